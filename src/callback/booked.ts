@@ -1,0 +1,20 @@
+import { tableAt } from '../calendar/calendar.ts';
+import { firstEndingAfter } from '../calendar/year-table.ts';
+import type { SlotSearch } from './slot-search.ts';
+
+/** The booked starts that lie in no slot of the policy: the hours were changed since, or the start is a mistake. */
+export function bookedOutsideSlots(search: SlotSearch): number[] {
+  return [...search.booked].filter((start) => !liesInSlot(search, start));
+}
+
+function liesInSlot(search: SlotSearch, ms: number): boolean {
+  const { windows } = tableAt(search.calendar, ms);
+  const at = firstEndingAfter(windows, ms);
+  const begin = windows.starts[at];
+  const end = windows.ends[at];
+  if (begin === undefined || end === undefined || begin > ms) return false;
+  // The slots that contain the instant start on the grid after `ms - length`; the first of them is the one to fit.
+  const first = Math.max(0, Math.floor((ms - search.length - begin) / search.step) + 1);
+  const start = begin + first * search.step;
+  return start <= ms && start + search.length <= end;
+}

@@ -1,0 +1,137 @@
+import { type Calendar, civilDayAt, instantOnDay, tableAt } from '../calendar/calendar.ts';
+import { nextTable } from '../calendar/openings.ts';
+import { addOpen } from '../calendar/support-time.ts';
+import { firstEndingAfter, type YearTable } from '../calendar/year-table.ts';
+import { assertOptions } from '../policy/brand.ts';
+import type { SlotOptions } from '../policy/decision.ts';
+import type { SupportPolicy } from '../policy/document.ts';
+import { type DayNumber, describe } from '../time/civil-date.ts';
+import { type MinuteWindow, readWindow } from '../time/civil-time.ts';
+import { readInstant } from '../time/instant.ts';
+
+const MINUTE = 60_000;
+
+/** One search for slots, with every bound as an instant: what can be booked lies in `[from, until)`. */
+export type SlotSearch = {
+  readonly calendar: Calendar;
+  readonly length: number;
+  readonly step: number;
+  readonly capacity: number | null;
+  /** Earliest start by notice alone; -1: the notice is never over. */
+  readonly noticeOver: number;
+  readonly notBefore: number;
+  /** End of the horizon: the start of the first civil day that cannot be booked. */
+  readonly until: number;
+  readonly preferred: readonly MinuteWindow[] | null;
+  /** Sorted starts of the callbacks already booked. */
+  readonly booked: Float64Array;
+};
+
+const NONE = /* @__PURE__ */ new Float64Array(0);
+const NO_OPTIONS: SlotOptions = {};
+
+export function slotSearch(
+  calendar: Calendar,
+  at: number,
+  options: SlotOptions | undefined,
+  policy: SupportPolicy,
+): SlotSearch {
+  if (options !== undefined) assertOptions(options, 'options');
+  const { booked, notBefore, preferred } = options ?? NO_OPTIONS;
+  const { minutes, step, capacity, noticeMinutes, horizonDays } = policy.callback;
+  return {
+    calendar,
+    length: minutes * MINUTE,
+    step: step * MINUTE,
+    capacity,
+    noticeOver: noticeMinutes === 0 ? at : addOpen(calendar, at, noticeMinutes * MINUTE),
+    notBefore: notBefore === undefined ? at : readInstant(notBefore, 'options.notBefore'),
+    until: instantOnDay(calendar, civilDayAt(calendar, at) + horizonDays + 1, 0),
+    preferred: preferred === undefined ? null : readPreferred(preferred),
+    booked: booked === undefined ? NONE : readInstants(booked, 'options.booked'),
+  };
+}
+
+/** @throws TypeError when `values` cannot be iterated; the errors of `readInstant` name the entry. */
+export function readInstants(values: unknown, name: string): Float64Array {
+  if (typeof values !== 'object' || values === null || !(Symbol.iterator in values)) {
+    throw new TypeError(`${name} must be an array or another iterable of instants, not ${describe(values)}`);
+  }
+  const found: number[] = [];
+  for (const value of values as Iterable<unknown>) found.push(readInstant(value, `${name}[${found.length}]`));
+  return Float64Array.from(found).sort();
+}
+
+function readPreferred(values: unknown): MinuteWindow[] {
+  if (!Array.isArray(values)) {
+    throw new TypeError(`options.preferred must be an array of { from, to }, not ${describe(values)}`);
+  }
+  return values.map((value: unknown, index) => {
+    const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
+    const window = typeof from === 'string' && typeof to === 'string' ? readWindow({ from, to }) : null;
+    if (window === null) {
+      throw new RangeError(
+        `options.preferred[${index}] is { from: ${describe(from)}, to: ${describe(to)} }: expected times such as "09:00"`,
+      );
+    }
+    return window;
+  });
+}
+
+/** The start of the first slot at or after `from` that can be booked, or -1. */
+export function slotFrom(search: SlotSearch, from: number): number {
+  const { calendar, length, step, until, noticeOver, notBefore } = search;
+  if (noticeOver < 0) return -1;
+  const earliest = Math.max(from, noticeOver, notBefore);
+  if (earliest >= until) return -1;
+  let table: YearTable | undefined = tableAt(calendar, earliest);
+  let at = firstEndingAfter(table.windows, earliest);
+  while (table !== undefined) {
+    const { starts, ends } = table.windows;
+    for (; at < starts.length; at++) {
+      const begin = starts[at] as number;
+      if (begin >= until) return -1;
+      const latest = Math.min((ends[at] as number) - length, until - 1);
+      let start = begin < earliest ? begin + Math.ceil((earliest - begin) / step) * step : begin;
+      for (; start <= latest; start += step) {
+        if (!isFull(search, start) && isPreferred(search, start)) return start;
+      }
+    }
+    table = nextTable(calendar, table.year);
+    at = table?.ownWindows ?? 0;
+  }
+  return -1;
+}
+
+/** Booked starts inside the slot: each takes one place in every slot that contains it. */
+export function loadOf(search: SlotSearch, start: number): number {
+  return lowerBound(search.booked, start + search.length) - lowerBound(search.booked, start);
+}
+
+export function isFull(search: SlotSearch, start: number): boolean {
+  return search.capacity !== null && search.booked.length > 0
+    ? loadOf(search, start) >= search.capacity
+    : false;
+}
+
+/** Whether the slot lies wholly inside one preferred window of its civil day, or of the day before. */
+export function isPreferred(search: SlotSearch, start: number): boolean {
+  const { calendar, preferred, length } = search;
+  if (preferred === null) return true;
+  const day = civilDayAt(calendar, start);
+  const lies = (window: MinuteWindow, on: DayNumber): boolean =>
+    instantOnDay(calendar, on, window.from) <= start &&
+    start + length <= instantOnDay(calendar, on, window.to);
+  return preferred.some((window) => lies(window, day) || (window.to > 1440 && lies(window, day - 1)));
+}
+
+function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

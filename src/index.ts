@@ -1,0 +1,92 @@
+// The public names of phone-support-policy.
+export { isOpen, nextClosing, nextOpening, openIntervals } from './calendar/opening-hours.ts';
+export { publicHolidays } from './calendar/public-holidays.ts';
+export { addSupportTime, supportTimeBetween } from './calendar/support-time.ts';
+export { checkCallbackSlot } from './callback/check-slot.ts';
+export { callbackSlots, nextCallbackSlot } from './callback/slots.ts';
+export { decide } from './decide.ts';
+export { checkEligibility } from './eligibility/check-eligibility.ts';
+export { bookingInstructions } from './messages/booking-instructions.ts';
+export { explain } from './messages/explain.ts';
+export { checkDailyLimit } from './peak/daily-limit.ts';
+export { peakPeriodAt, peakPeriods } from './peak/peak-periods.ts';
+export { extensionsLastChecked, taxDeadlines } from './peak/tax-deadlines.ts';
+export type { BookingInstructions } from './policy/booking-instructions.ts';
+export type {
+  CallbackRequest,
+  ChatRequest,
+  EmailRequestFields,
+  Repair,
+  RepairKind,
+} from './policy/callback-request.ts';
+export { type Clause, type ClauseId, clauses } from './policy/clauses.ts';
+export { contabilitaInCloud } from './policy/contabilita-in-cloud.ts';
+export type {
+  CallbackSlot,
+  Decision,
+  DecisionFacts,
+  Json,
+  Outcome,
+  Preconditions,
+  RuleName,
+  SlotOptions,
+  TraceStep,
+} from './policy/decision.ts';
+export { decisionFromJSON } from './policy/decision-json.ts';
+export { definePolicy } from './policy/define-policy.ts';
+export type {
+  DateOverride,
+  EasterHoliday,
+  Extension,
+  FixedHoliday,
+  HolidayRule,
+  LimitEnforcement,
+  LocalisedText,
+  ManualPeak,
+  NthWeekdayHoliday,
+  PhoneKind,
+  ScopeTopic,
+  SupportPolicy,
+  SupportPolicyDocument,
+  Tier,
+  TimeWindow,
+  Weekday,
+  WeeklyHours,
+} from './policy/document.ts';
+export { clauseOfPath, policyBasis } from './policy/policy-basis.ts';
+export { PolicyError, type PolicyFault, type PolicyFaultCode } from './policy/policy-error.ts';
+export { supportPolicySchema } from './policy/policy-schema.ts';
+export { definePolicies, type PolicySet, policyInForce } from './policy/policy-set.ts';
+export type { PublicHoliday } from './policy/public-holiday.ts';
+export type {
+  PeakDetails,
+  PhoneFault,
+  Reason,
+  ReasonCode,
+  ReasonDetails,
+  ReasonOf,
+  Remedy,
+  Severity,
+  SlotCause,
+  UncallableKind,
+  Verdict,
+} from './policy/reason.ts';
+export { type ReasonCodeEntry, reasonCodes } from './policy/reason-codes.ts';
+export {
+  clauseOfTopic,
+  type OutOfScopeTopic,
+  type ScopeClassification,
+  type TopicFinding,
+} from './policy/scope-classification.ts';
+export type { StandardIssue, StandardResult, StandardSchemaV1 } from './policy/standard-schema.ts';
+export type { Subscription } from './policy/subscription.ts';
+export { subscriptionSchema } from './policy/subscription-schema.ts';
+export type { CalendarDay, ClosedCause, SupportStatus } from './policy/support-status.ts';
+export type { PeakPeriod, Shift, TaxDeadline } from './policy/tax-deadline.ts';
+export { type RequestValidation, validateRequest } from './request/validate-request.ts';
+export { callbackRequestSchema } from './request-schema.ts';
+export { classifyScope } from './scope/classify-scope.ts';
+export { calendarDays, supportStatus } from './status.ts';
+export type { CivilDate } from './time/civil-date.ts';
+export type { CivilTime } from './time/civil-time.ts';
+export type { InstantLike } from './time/instant.ts';

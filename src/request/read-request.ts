@@ -1,0 +1,145 @@
+import type { CallbackRequest, Repair } from '../policy/callback-request.ts';
+import type { ClauseId } from '../policy/clauses.ts';
+import type { PhoneKind, SupportPolicy } from '../policy/document.ts';
+import type { Reason } from '../policy/reason.ts';
+import { type Envelope, readEnvelope } from './envelope.ts';
+import { readContactName, readDescription, readPhoneField } from './fields.ts';
+import type { CallablePhone } from './phone.ts';
+
+/** What the trace may tell of a request: no phone, no name, no description. */
+export type RequestFacts = {
+  channel: 'chat' | 'email' | null;
+  fields: string[];
+  phoneKind: PhoneKind | null;
+  phoneCountry: string | null;
+  descriptionLength: number | null;
+};
+
+/** A request read field by field: `request` is set when there is no reason against it. */
+export type RequestReading = {
+  request: CallbackRequest | null;
+  /** Cleaned, also when other fields fail: the scope rule needs nothing else. */
+  description: string | null;
+  automatic: boolean;
+  reasons: Reason[];
+  repairs: Repair[];
+  facts: RequestFacts;
+};
+
+const KEYS = [
+  'channel',
+  'phone',
+  'phoneExtension',
+  'contactName',
+  'description',
+  'to',
+  'subject',
+  'automatic',
+] as const;
+type Raw = { [key in (typeof KEYS)[number]]?: unknown };
+
+/** The own properties of anything, each read once; a getter or a proxy that throws counts as absent. */
+function ownProperties(input: unknown): Raw {
+  const raw: Raw = {};
+  if (typeof input !== 'object' || input === null) return raw;
+  for (const key of KEYS) {
+    try {
+      if (Object.hasOwn(input, key)) raw[key] = (input as Raw)[key];
+    } catch {
+      // Counts as absent.
+    }
+  }
+  return raw;
+}
+
+export function readRequest(input: unknown, policy: SupportPolicy): RequestReading {
+  const raw = ownProperties(input);
+  const channel = readChannel(raw.channel, policy);
+  if (channel === null) return unknownChannel(raw, policy);
+  const facts: RequestFacts = {
+    channel,
+    fields: givenFields(raw),
+    phoneKind: null,
+    phoneCountry: null,
+    descriptionLength: null,
+  };
+  if (channel === 'email' && raw.automatic === true) {
+    return { request: null, description: null, automatic: true, reasons: [AUTOMATIC], repairs: [], facts };
+  }
+  const clause: ClauseId = channel === 'chat' ? 'booking.chat' : 'booking.email-body';
+  const phone = readPhoneField(raw.phone, raw.phoneExtension, clause, policy);
+  const name = readContactName(raw.contactName, clause, channel === 'chat');
+  const description = readDescription(raw.description, clause, policy);
+  const mail = channel === 'email' ? readEnvelope(raw.to, raw.subject, policy) : null;
+  facts.phoneKind = phone.value?.kind ?? null;
+  facts.phoneCountry = phone.value?.country ?? null;
+  facts.descriptionLength = description.length;
+  const reasons = [...phone.reasons, ...name.reasons, ...description.reasons, ...(mail?.reasons ?? [])];
+  return {
+    request:
+      reasons.length > 0 ? null : requestOf(phone.value, name.value, description.value, mail, raw.automatic),
+    description: description.value,
+    automatic: false,
+    reasons,
+    repairs: [...phone.repairs, ...name.repairs, ...description.repairs],
+    facts,
+  };
+}
+
+function readChannel(value: unknown, policy: SupportPolicy): 'chat' | 'email' | null {
+  return (value === 'chat' || value === 'email') && policy.channels[value] !== null ? value : null;
+}
+
+function requestOf(
+  phone: CallablePhone | null,
+  contactName: string | null,
+  description: string | null,
+  mail: Envelope | null,
+  automatic: unknown,
+): CallbackRequest | null {
+  if (phone === null || contactName === null || description === null) return null;
+  const extension = phone.extension === null ? {} : { phoneExtension: phone.extension };
+  const contact = { phone: phone.phone, ...extension, contactName, description };
+  if (mail === null) return { channel: 'chat', ...contact };
+  const { to, subject } = mail;
+  return { channel: 'email', ...contact, to, subject, ...(automatic === false ? { automatic } : {}) };
+}
+
+function givenFields(raw: Raw): string[] {
+  const { phone, contactName, description, to, subject } = raw;
+  const given = Object.entries({ phone, contactName, description, to, subject });
+  return given
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([key]) => key);
+}
+
+const AUTOMATIC: Reason = {
+  code: 'automatic-message',
+  clause: 'interpretation.automatic-mail',
+  severity: 'refuse',
+  details: {},
+};
+
+/** Without a channel it is not known which form holds, so no field is judged but the description, for the scope. */
+function unknownChannel(raw: Raw, policy: SupportPolicy): RequestReading {
+  const known = (['chat', 'email'] as const).filter((one) => policy.channels[one] !== null);
+  const { value, length } = readDescription(raw.description, 'booking.chat', policy);
+  const received = typeof raw.channel === 'string' ? raw.channel.slice(0, 40) : null;
+  return {
+    request: null,
+    description: value,
+    automatic: false,
+    reasons: [
+      {
+        code: 'channel-unknown',
+        clause: 'booking.channels',
+        severity: 'refuse',
+        path: ['channel'],
+        details: { received, known },
+        remedy: { kind: 'other-channel' },
+      },
+    ],
+    repairs: [],
+    facts: { channel: null, fields: [], phoneKind: null, phoneCountry: null, descriptionLength: length },
+  };
+}

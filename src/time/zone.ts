@@ -1,0 +1,139 @@
+import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
+import { type DayNumber, dayNumber, formatCivilDate, MS_PER_DAY, yearOfDay } from './civil-date.ts';
+
+/**
+ * The offsets of a zone through one civil year and two days around it: `offsets[i]` (ms east of UTC) holds from the
+ * instant `starts[i]` to `starts[i + 1]`. Read once from date-fns-tz; everything after is integer arithmetic.
+ */
+export type ZoneYear = { readonly starts: readonly number[]; readonly offsets: readonly number[] };
+
+const NOON = MS_PER_DAY / 2;
+// Monthly samples would miss Cairo 2010 and Brazil 2000, whose summer time paused for a few weeks.
+const SAMPLE_DAYS = 10;
+const MARGIN_DAYS = 2;
+
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
+// A memo of what never changes, bounded, so that a million policies with as many spellings of a zone cannot fill it.
+const known = /* @__PURE__ */ new Map<string, ZoneYear>();
+const MOST_KNOWN = 1000;
+
+/** The offsets of a zone in one civil year. */
+export function zoneYear(timeZone: string, year: number): ZoneYear {
+  const key = `${timeZone} ${year}`;
+  let zone = known.get(key);
+  if (zone === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    zone = readZoneYear(timeZone, year);
+    known.set(key, zone);
+  }
+  return zone;
+}
+
+function readZoneYear(timeZone: string, year: number): ZoneYear {
+  const first = dayNumber(year, 1, 1) - MARGIN_DAYS;
+  const last = dayNumber(year + 1, 1, 1) + MARGIN_DAYS;
+  const starts = [Number.NEGATIVE_INFINITY];
+  const offsets = [noonOffset(timeZone, first)];
+  for (let day = first; day < last; day += SAMPLE_DAYS) {
+    const until = Math.min(day + SAMPLE_DAYS, last);
+    for (const switchDay of switchDays(timeZone, day, until)) {
+      const before = noonOffset(timeZone, switchDay);
+      starts.push(switchInstant(timeZone, switchDay, before));
+      offsets.push(noonOffset(timeZone, switchDay + 1));
+    }
+  }
+  return { starts, offsets };
+}
+
+/** At noon `fromZonedTime` is right on every host, which it is not inside a gap or an overlap. */
+function noonOffset(timeZone: string, day: DayNumber): number {
+  const noon = day * MS_PER_DAY + NOON;
+  return noon - fromZonedTime(`${formatCivilDate(day)}T12:00:00`, timeZone).getTime();
+}
+
+/** The days in `[from, to)` between whose noon and the next one the offset changes. */
+function switchDays(timeZone: string, from: DayNumber, to: DayNumber): DayNumber[] {
+  if (noonOffset(timeZone, from) === noonOffset(timeZone, to)) return [];
+  if (to - from === 1) return [from];
+  const middle = Math.floor((from + to) / 2);
+  return [...switchDays(timeZone, from, middle), ...switchDays(timeZone, middle, to)];
+}
+
+/**
+ * The first instant at which the offset `before` no longer holds. date-fns-tz cannot tell it in an overlap (there it
+ * answers by the host's zone), so the last step asks `Intl`, which is right on every host.
+ */
+function switchInstant(timeZone: string, day: DayNumber, before: number): number {
+  const clock = wallClock(timeZone);
+  // A day on both sides more than two noons: Pacific/Apia 2011 skipped a whole day.
+  let low = (day - 1) * MS_PER_DAY + NOON - before;
+  let high = low + 4 * MS_PER_DAY;
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000;
+    if (clock(middle) - middle === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Wall time (as if it were UTC) of an instant in whole seconds. */
+function wallClock(timeZone: string): (ms: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (ms) => {
+    const parts: { [type: string]: number } = {};
+    for (const part of format.formatToParts(ms)) parts[part.type] = Number(part.value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+  };
+}
+
+/** The civil day of an instant in a zone. */
+export function civilDayIn(timeZone: string, ms: number): DayNumber {
+  // The margins of a zone year hold every instant of the UTC year with the same number.
+  const zone = zoneYear(timeZone, yearOfDay(Math.floor(ms / MS_PER_DAY)));
+  return Math.floor((ms + offsetAt(zone, ms)) / MS_PER_DAY);
+}
+
+/** The instant at which a civil day begins in a zone. */
+export function startOfDayIn(timeZone: string, day: DayNumber): number {
+  return instantOf(zoneYear(timeZone, yearOfDay(day)), day * MS_PER_DAY);
+}
+
+/** The offset in force at an instant, in ms east of UTC. */
+export function offsetAt(zone: ZoneYear, ms: number): number {
+  let index = zone.starts.length - 1;
+  while (index > 0 && ms < (zone.starts[index] ?? 0)) index--;
+  return zone.offsets[index] ?? 0;
+}
+
+/**
+ * The instant of a wall time, given in ms as if it were UTC. A wall time in a gap moves forward by the gap; in an
+ * overlap it is the first of the two.
+ */
+export function instantOf(zone: ZoneYear, wall: number): number {
+  const { starts, offsets } = zone;
+  for (let index = 0; index < offsets.length; index++) {
+    const ms = wall - (offsets[index] ?? 0);
+    const next = starts[index + 1];
+    if (next !== undefined && ms >= next) continue;
+    return ms >= (starts[index] ?? 0) ? ms : wall - (offsets[index - 1] ?? 0);
+  }
+  return wall;
+}
