@@ -10,7 +10,7 @@ await build({
   stdin: {
     contents: `
       export * as z from 'zod/mini';
-      export { jsonSchemaHints } from './src/policy/document-parts.ts';
+      export { jsonSchemaHints } from './src/policy/schema-checks.ts';
       export { policyDocumentSchema } from './src/policy/document-schema.ts';
       export { subscriptionShape } from './src/policy/subscription-schema.ts';
       export { requestShape } from './src/request/request-shape.ts';`,

@@ -5,16 +5,16 @@ import { judgeScope } from './judge-scope.ts';
 import { judgeSlot } from './judge-slot.ts';
 import { adviceFor, outcomeOf } from './outcome.ts';
 import { assertPolicy, isPolicy } from './policy/brand.ts';
-import type { ClauseId } from './policy/clauses.ts';
 import { contabilitaInCloud } from './policy/contabilita-in-cloud.ts';
-import type { Decision, DecisionFacts, RuleName, TraceStep } from './policy/decision.ts';
+import type { Decision, DecisionFacts } from './policy/decision.ts';
 import type { SupportPolicy } from './policy/document.ts';
 import { isPolicySet, type PolicySet, policyInForce } from './policy/policy-set.ts';
 import type { Reason } from './policy/reason.ts';
-import { type RequestReading, readRequest } from './request/read-request.ts';
+import { readRequest } from './request/read-request.ts';
 import { describe, formatCivilDate } from './time/civil-date.ts';
 import { readInstant } from './time/instant.ts';
 import { civilDayIn } from './time/zone.ts';
+import { requestStepOf, stepOf } from './trace-step.ts';
 
 /**
  * Decides one callback request: accepted with the slot in which the call is expected, for a person to review, or
@@ -107,39 +107,6 @@ function decideUnder(policy: SupportPolicy, request: unknown, facts: DecisionFac
       slot: outcome.callback === null ? null : slot.precondition,
       day: limit.day,
     },
-  };
-}
-
-function stepOf(rule: RuleName, verdict: TraceStep['verdict'], facts: TraceStep['facts'] = {}): TraceStep {
-  return { rule, verdict, clauses: rulesClauses(rule), facts };
-}
-
-function rulesClauses(rule: RuleName): ClauseId[] {
-  switch (rule) {
-    case 'policy':
-      return ['interpretation.in-force'];
-    case 'request':
-      return ['booking.channels'];
-    case 'eligibility':
-      return ['eligibility.advanced-plan', 'eligibility.active-subscription'];
-    case 'scope':
-      return ['scope.correct-use'];
-    case 'daily-limit':
-      return ['interpretation.day'];
-    case 'slot':
-      return ['callback.within-hours', 'interpretation.callback-slot'];
-  }
-}
-
-function requestStepOf({ reasons, facts }: RequestReading): TraceStep {
-  const form = facts.channel === 'chat' ? 'booking.chat' : 'booking.email-body';
-  const clauses: ClauseId[] =
-    reasons.length > 0 ? reasons.map((reason) => reason.clause) : ['booking.channels', form];
-  return {
-    rule: 'request',
-    verdict: reasons.length > 0 ? 'failed' : 'passed',
-    clauses: [...new Set(clauses)],
-    facts: { ...facts },
   };
 }
 

@@ -17,14 +17,15 @@ const arrows: Record<string, string[]> = {
   scope: ['policy', 'time'],
   messages: ['policy', 'time'],
   email: ['request', 'policy', 'messages', 'time'],
-  testing: ['top', 'policy (types only)'],
+  testing: ['top', 'policy', 'time'],
 };
 const onlyImporters: Record<string, RegExp> = {
   'date-fns-tz': /^time\/zone\.ts$/,
   'postal-mime': /^email\//,
 };
 const heavyRoots = ['date-fns', 'date-fns-tz', 'zod', 'libphonenumber-js'];
-const isData = (file: string) => /data\/|lexicon|weights|metadata|deadlines|holidays/.test(file);
+const isData = (file: string) =>
+  /data\/|lexicon|weights|metadata|deadlines|holidays|clauses|reason-codes/.test(file);
 
 type Import = { from: string; typeOnly: boolean };
 type SourceFile = { path: string; text: string; ast: ts.SourceFile; imports: Import[] };

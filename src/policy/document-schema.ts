@@ -1,90 +1,25 @@
 import * as z from 'zod/mini';
 import { describe } from '../time/civil-date.ts';
 import { isTimeZone } from '../time/zone.ts';
-import {
-  civilDate,
-  country,
-  dateOrMonthDay,
-  faults,
-  integer,
-  localised,
-  monthDay,
-  orderFaults,
-  repeatFaults,
-  share,
-  text,
-  windows,
-} from './document-parts.ts';
+import { holidayRule, override, weeklyHours } from './schema-calendar.ts';
+import { faults, orderFaults, repeatFaults } from './schema-checks.ts';
+import { civilDate, country, dateOrMonthDay, integer, localised, share, text } from './schema-leaves.ts';
 
 const tier = () => z.enum(['major', 'standard', 'minor']);
-const weekday = () => z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 const timeZone = () =>
-  z
-    .string()
-    .check(
-      faults((value) =>
-        isTimeZone(value)
-          ? []
-          : [
-              {
-                fault: 'time-zone',
-                message: `must be an IANA time zone such as "Europe/Rome", not ${describe(value)}`,
-              },
-            ],
-      ),
-    );
-
-const holidayYears = () => ({
-  name: localised(),
-  firstYear: z.optional(integer(1800, 2200)),
-  lastYear: z.optional(integer(1800, 2200)),
-  legalBasis: z.optional(text()),
-});
-
-const holidayRule = () =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fixed'), on: monthDay(), ...holidayYears() }),
-    z.strictObject({ kind: z.literal('easter'), days: integer(-80, 200), ...holidayYears() }),
-    z.strictObject({
-      kind: z.literal('nth-weekday'),
-      month: integer(1, 12),
-      weekday: weekday(),
-      nth: integer(-1, 5).check(
-        faults((value) =>
-          value === 0 ? [{ fault: 'range', message: 'must be 1 to 5, or -1 for the last' }] : [],
-        ),
-      ),
-      ...holidayYears(),
-    }),
-  ]);
-
-const weeklyHours = () =>
-  z.strictObject({
-    from: z.nullable(civilDate()),
-    week: z.strictObject({
-      monday: z.optional(windows()),
-      tuesday: z.optional(windows()),
-      wednesday: z.optional(windows()),
-      thursday: z.optional(windows()),
-      friday: z.optional(windows()),
-      saturday: z.optional(windows()),
-      sunday: z.optional(windows()),
-    }),
-  });
-
-const override = () =>
-  z.strictObject({
-    on: z.union([
-      civilDate(),
-      z
-        .strictObject({ from: civilDate(), to: civilDate() })
-        .check(faults(({ from, to }) => orderFaults(from, to))),
-      z.strictObject({ yearly: monthDay() }),
-    ]),
-    hours: windows(),
-    name: localised(),
-  });
+  z.string().check(
+    faults((value) =>
+      isTimeZone(value)
+        ? []
+        : [
+            {
+              fault: 'time-zone',
+              message: `must be an IANA time zone such as "Europe/Rome", not ${describe(value)}`,
+            },
+          ],
+    ),
+  );
 
 const manualPeak = () =>
   z.strictObject({ from: dateOrMonthDay(), to: dateOrMonthDay(), name: localised() }).check(

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../time/civil-date.ts';
 import type { CivilTime } from '../time/civil-time.ts';
+import type { HolidayRule } from './holiday-rule.ts';
+import type { LocalisedText, Weekday } from './localised-text.ts';
 
-/** A text for people, in both languages of the library. */
-export type LocalisedText = { readonly it: string; readonly en: string };
+export type { EasterHoliday, FixedHoliday, HolidayRule, NthWeekdayHoliday } from './holiday-rule.ts';
+export type { LocalisedText, Weekday } from './localised-text.ts';
 
 /**
  * A time window by the clock on the wall, half-open. `to` may be `"24:00"`; a `to` that is not after `from` means
@@ -10,35 +12,11 @@ export type LocalisedText = { readonly it: string; readonly en: string };
  */
 export type TimeWindow = { readonly from: CivilTime; readonly to: CivilTime };
 
-export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
-
 /** Weekly opening hours from a civil day on (`null`: from ever), until the next entry begins. */
 export type WeeklyHours = {
   readonly from: CivilDate | null;
   readonly week: { readonly [day in Weekday]?: readonly TimeWindow[] | undefined };
 };
-
-type HolidayYears = {
-  readonly name: LocalisedText;
-  /** First and last year of the rule, both included; absent: no bound. */
-  readonly firstYear?: number | undefined;
-  readonly lastYear?: number | undefined;
-  /** The law or decision it rests on. */
-  readonly legalBasis?: string | undefined;
-};
-
-/** A public holiday on the same day every year: `"MM-DD"`. */
-export type FixedHoliday = HolidayYears & { readonly kind: 'fixed'; readonly on: string };
-/** A public holiday a number of days after Easter Sunday (Easter Monday: 1; Good Friday: −2). */
-export type EasterHoliday = HolidayYears & { readonly kind: 'easter'; readonly days: number };
-/** A public holiday on the nth weekday of a month (`nth` 1–5, or −1 for the last). */
-export type NthWeekdayHoliday = HolidayYears & {
-  readonly kind: 'nth-weekday';
-  readonly month: number;
-  readonly weekday: Weekday;
-  readonly nth: number;
-};
-export type HolidayRule = FixedHoliday | EasterHoliday | NthWeekdayHoliday;
 
 /**
  * What replaces a day's hours: a closure (no `hours`), a half-day (fewer), an extra opening (more). A single day or

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { civilDate, faults, orderFaults, text } from './document-parts.ts';
+import { faults, orderFaults } from './schema-checks.ts';
+import { civilDate, text } from './schema-leaves.ts';
 import { type StandardSchemaV1, standardSchema } from './standard-schema.ts';
 import type { Subscription } from './subscription.ts';
 import { faultsOf } from './zod-faults.ts';

@@ -2,7 +2,6 @@ import type { Repair, RepairKind } from '../policy/callback-request.ts';
 
 /** Control characters but tab and line feed, direction marks, soft hyphen, zero-width space, byte order mark. */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 

@@ -3,6 +3,7 @@ import type { PhoneKind, SupportPolicy } from '../policy/document.ts';
 import type { PhoneFault, UncallableKind } from '../policy/reason.ts';
 import { phoneMetadata } from './data/phone-metadata.ts';
 import { type OtherNumber, otherCountry } from './other-countries.ts';
+import { isShortCode, italianKind, KINDS, refusedKind } from './phone-kind.ts';
 
 /** A number that can be called back, in E.164, with the digits to dial after the answer. */
 export type CallablePhone = {
@@ -127,43 +128,6 @@ function judgeAbroad(number: OtherNumber, extension: string | null, callable: Ca
     return { ok: false, code: 'phone-not-callable', kind: 'country', country };
   }
   return { ok: true, phone, extension, kind: null, country };
-}
-
-const KINDS: { readonly [type: string]: readonly PhoneKind[] } = {
-  FIXED_LINE: ['fixed'],
-  MOBILE: ['mobile'],
-  FIXED_LINE_OR_MOBILE: ['fixed', 'mobile'],
-  VOIP: ['voip'],
-  TOLL_FREE: ['toll-free'],
-};
-
-/** Italian numbers that nobody calls back, known by their first digits whatever their length. */
-function italianKind(national: string): UncallableKind | null {
-  if (isShortCode(national)) return 'short-code';
-  if (/^(?:89|144|16\d|178|199)/.test(national)) return 'premium-rate';
-  return national.startsWith('84') ? 'shared-cost' : null;
-}
-
-/** Emergency, service and text-message numbers: three to five digits that begin with 1 or 4. */
-function isShortCode(digits: string): boolean {
-  return /^[14]\d{2,4}$/.test(digits);
-}
-
-function refusedKind(number: PhoneNumber): UncallableKind | null {
-  switch (number.getType()) {
-    case 'PREMIUM_RATE':
-      return 'premium-rate';
-    case 'SHARED_COST':
-      return 'shared-cost';
-    case 'VOICEMAIL':
-      return 'voicemail';
-    case 'PERSONAL_NUMBER':
-    case 'PAGER':
-    case 'UAN':
-      return 'personal';
-    default:
-      return null;
-  }
 }
 
 function validityFault(national: string): PhoneFault {

@@ -1,40 +1,10 @@
 import * as z from 'zod/mini';
 import { daysInMonth, describe, parseCivilDate } from '../time/civil-date.ts';
-import { parseCivilTime, readWindow } from '../time/civil-time.ts';
-import type { PolicyFaultCode } from './policy-error.ts';
-
-// Every check of ours carries its own words and a code: zod's texts change with its versions and its locale.
-
-/** What a check of ours means in JSON Schema, where it can be said. */
-export const jsonSchemaHints = /* @__PURE__ */ z.registry<{
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-}>();
-
-type Check = { path?: (string | number)[]; fault: PolicyFaultCode; message: string };
-
-/** A check that adds any number of faults, each with words of our own. */
-export function faults<T>(find: (value: T) => Check[]): z.core.$ZodCheck<T> {
-  return z.check<T>((payload) => {
-    for (const { path, fault, message } of find(payload.value)) {
-      payload.issues.push({
-        code: 'custom',
-        input: payload.value,
-        message,
-        ...(path === undefined ? {} : { path }),
-        params: { fault },
-      });
-    }
-  });
-}
+import { parseCivilTime } from '../time/civil-time.ts';
+import { faults, jsonSchemaHints, when } from './schema-checks.ts';
 
 const DATE = '^(19[7-9]\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
 const MONTH_DAY = '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
-
-const when = <T>(bad: boolean, check: Check & { value?: T }): Check[] => (bad ? [check] : []);
 
 export const text = (): z.ZodMiniString =>
   z
@@ -149,58 +119,3 @@ export const country = (): z.ZodMiniString =>
 
 export const localised = (): z.ZodMiniObject<{ it: z.ZodMiniString; en: z.ZodMiniString }> =>
   z.strictObject({ it: text(), en: text() });
-
-type Window = { from: string; to: string };
-
-/** The windows of one day: each begins before 24:00, none overlaps another; `to` not after `from` crosses midnight. */
-export const windows = (): z.ZodMiniArray<z.ZodMiniObject<{ from: z.ZodMiniString; to: z.ZodMiniString }>> =>
-  z.array(z.strictObject({ from: civilTime(), to: civilTime() })).check(faults(windowFaults));
-
-function windowFaults(list: Window[]): Check[] {
-  const found: Check[] = [];
-  const read = list.map((window, index) => ({ index, window: readWindow(window) }));
-  for (const { index, window } of read) {
-    if (window === null && parseCivilTime(list[index]?.from ?? '') !== null) {
-      const message = 'must begin before 24:00: write "00:00" on the following day';
-      found.push({ path: [index, 'from'], fault: 'range', message });
-    }
-  }
-  const valid = read.flatMap(({ index, window }) => (window === null ? [] : [{ index, ...window }]));
-  valid.sort((a, b) => a.from - b.from);
-  valid.forEach((window, at) => {
-    const next = valid[at + 1];
-    if (next !== undefined && next.from < window.to) {
-      found.push({
-        path: [next.index],
-        fault: 'overlap',
-        message: `overlaps the window [${window.index}] of the same day`,
-      });
-    }
-  });
-  return found;
-}
-
-/** `from` is not after `to`, for pairs of the same form. */
-export function orderFaults(from: string | null, to: string | null, path: (string | number)[] = []): Check[] {
-  const ordered = from === null || to === null || from.length !== to.length || from <= to;
-  return ordered
-    ? []
-    : [{ path: [...path, 'to'], fault: 'order', message: `must not be before ${describe(from)}` }];
-}
-
-/** Each entry that repeats an earlier one. */
-export function repeatFaults(keys: readonly string[], path: (string | number)[] = []): Check[] {
-  const seen = new Map<string, number>();
-  return keys.flatMap((key, index): Check[] => {
-    const first = seen.get(key);
-    seen.set(key, first ?? index);
-    if (first === undefined) return [];
-    return [
-      {
-        path: [...path, index],
-        fault: 'duplicate',
-        message: `repeats the entry [${first}]: ${describe(key)}`,
-      },
-    ];
-  });
-}
