@@ -1,5 +1,5 @@
-import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
-import { type DayNumber, dayNumber, formatCivilDate, MS_PER_DAY, yearOfDay } from './civil-date.ts';
+import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
+import { type DayNumber, dayNumber, MS_PER_DAY, yearOfDay } from './civil-date.ts';
 
 /**
  * The offsets of a zone through one civil year and two days around it: `offsets[i]` (ms east of UTC) holds from the
@@ -53,10 +53,13 @@ function readZoneYear(timeZone: string, year: number): ZoneYear {
   return { starts, offsets };
 }
 
-/** At noon `fromZonedTime` is right on every host, which it is not inside a gap or an overlap. */
+/**
+ * date-fns-tz takes the UTC fields of the `Date` for a wall time, whatever its documentation says; so asked, it is
+ * right at noon on every host, which it is not inside a gap or an overlap. (`fromZonedTime` asks the same, by way of a
+ * text that it has to parse first.)
+ */
 function noonOffset(timeZone: string, day: DayNumber): number {
-  const noon = day * MS_PER_DAY + NOON;
-  return noon - fromZonedTime(`${formatCivilDate(day)}T12:00:00`, timeZone).getTime();
+  return getTimezoneOffset(timeZone, new Date(day * MS_PER_DAY + NOON));
 }
 
 /** The days in `[from, to)` between whose noon and the next one the offset changes. */
