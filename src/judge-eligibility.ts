@@ -30,6 +30,7 @@ export function judgeEligibility(
   if (callbackDay === null || endsOn === null || !policy.callback.eligibleAtCallback)
     return { reasons: [], step: passed };
   facts['callbackOn'] = formatCivilDate(callbackDay);
+  passed.clauses = [...passed.clauses, 'interpretation.eligible-at-callback'];
   if (callbackDay <= readCivilDate(endsOn, 'facts.subscription.endsOn')) return { reasons: [], step: passed };
   const clause = 'interpretation.eligible-at-callback';
   const reason: Reason = {

@@ -44,6 +44,8 @@ export function judgeLimit(
   const known = { date, count, limit };
   if (limit === null || enforcement === null || peak === null || count < limit) {
     step.verdict = 'passed';
+    if (peak !== null)
+      step.clauses = ['peak.one-request-a-day', 'interpretation.peak-window', 'interpretation.day'];
     return { reasons: [], advice, step, movedTo: null, day: known };
   }
   step.clauses = ['peak.one-request-a-day', 'interpretation.limit-enforcement', 'interpretation.day'];

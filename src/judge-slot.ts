@@ -2,10 +2,11 @@ import { type Calendar, civilDayAt, instantOnDay } from './calendar/calendar.ts'
 import { bookedOutsideSlots } from './callback/booked.ts';
 import { checkSlot } from './callback/check-slot.ts';
 import { loadOf, type SlotSearch, slotFrom, slotSearch } from './callback/slot-search.ts';
+import type { ClauseId } from './policy/clauses.ts';
 import type { DecisionFacts, Preconditions, SlotOptions, TraceStep } from './policy/decision.ts';
 import type { SupportPolicy } from './policy/document.ts';
 import type { Reason } from './policy/reason.ts';
-import { type DayNumber, formatCivilDate } from './time/civil-date.ts';
+import { type DayNumber, formatCivilDate, weekdayOf } from './time/civil-date.ts';
 import { formatInstant, readInstant } from './time/instant.ts';
 
 export type SlotJudgement = {
@@ -56,6 +57,7 @@ function optionsOf({ booked, notBefore, preferred }: DecisionFacts): SlotOptions
 function found(search: SlotSearch, start: number, calendar: Calendar): SlotJudgement {
   const end = start + search.length;
   const load = loadOf(search, start);
+  const day = civilDayAt(calendar, start);
   const precondition = {
     start: formatInstant(start),
     end: formatInstant(end),
@@ -67,12 +69,25 @@ function found(search: SlotSearch, start: number, calendar: Calendar): SlotJudge
     step: {
       rule: 'slot',
       verdict: 'passed',
-      clauses: ['callback.within-hours', 'interpretation.callback-slot'],
+      clauses: slotClauses(weekdayOf(day)),
       facts: { ...precondition, ...outside(search) },
     },
-    slot: { start, end, day: civilDayAt(calendar, start) },
+    slot: { start, end, day },
     precondition,
   };
+}
+
+/** A slot rests on the hours of its weekday, where the policy has a clause for them. */
+function slotClauses(weekday: number): ClauseId[] {
+  const hours: ClauseId[] = weekday < 4 ? ['hours.monday-thursday'] : weekday === 4 ? ['hours.friday'] : [];
+  return [
+    'callback.within-hours',
+    ...hours,
+    'interpretation.half-open-hours',
+    'interpretation.public-holidays',
+    'interpretation.callback-slot',
+    'interpretation.expected-window',
+  ];
 }
 
 function none(search: SlotSearch, reasons: Reason[], facts: TraceStep['facts']): SlotJudgement {

@@ -28,10 +28,23 @@ function rulesClauses(rule: RuleName): ClauseId[] {
   }
 }
 
+const CONTACT: readonly ClauseId[] = ['interpretation.callable-number', 'interpretation.description-length'];
+const CHAT: readonly ClauseId[] = ['booking.channels', 'booking.chat', ...CONTACT];
+const EMAIL: readonly ClauseId[] = [
+  'booking.channels',
+  'booking.email-recipient',
+  'booking.email-subject',
+  'booking.email-body',
+  'interpretation.subject-match',
+  'interpretation.email-name',
+  'interpretation.automatic-mail',
+  ...CONTACT,
+];
+
+/** The request rule: every clause that a good request satisfies, or those that a bad one fails. */
 export function requestStepOf({ reasons, facts }: RequestReading): TraceStep {
-  const form = facts.channel === 'chat' ? 'booking.chat' : 'booking.email-body';
-  const clauses: ClauseId[] =
-    reasons.length > 0 ? reasons.map((reason) => reason.clause) : ['booking.channels', form];
+  const passed = facts.channel === 'chat' ? CHAT : EMAIL;
+  const clauses = reasons.length > 0 ? reasons.map((reason) => reason.clause) : passed;
   return {
     rule: 'request',
     verdict: reasons.length > 0 ? 'failed' : 'passed',
