@@ -1,0 +1,62 @@
+import { fixedDay } from '../calendar/public-holidays.ts';
+import type { TaxDeadline } from '../policy/tax-deadline.ts';
+import { type DayNumber, dayNumber, daysInMonth, formatCivilDate, LAST_YEAR } from '../time/civil-date.ts';
+import { deadlineRules, FIRST_DEADLINE_YEAR } from './data/deadlines.ts';
+import { nameOf, periodOf } from './deadline-period.ts';
+import type { DeadlineRule } from './deadline-rule.ts';
+import { shiftTerm } from './shift.ts';
+
+/** A deadline with the day of its `date`, so that nothing after has to read it. */
+export type DatedDeadline = { readonly day: DayNumber; readonly deadline: TaxDeadline };
+
+/** The recurring deadlines that fall due in a year, in the order of the rules; none outside the years of the table. */
+export function recurringDeadlines(year: number): DatedDeadline[] {
+  const found: DatedDeadline[] = [];
+  if (year < FIRST_DEADLINE_YEAR || year > LAST_YEAR) return found;
+  const shifted = new Map<string, DayNumber>();
+  for (const rule of deadlineRules) {
+    if (year < (rule.firstYear ?? year) || year > (rule.lastYear ?? year)) continue;
+    for (const [month, due] of dueDays(rule, year, shifted)) {
+      const dated = deadlineDue(rule, due, periodOf(rule.about, year, month));
+      shifted.set(rule.id, dated.day);
+      found.push(dated);
+    }
+  }
+  return found;
+}
+
+/** The nominal days of a rule in a year, each with its month (of no meaning unless the rule is monthly). */
+function dueDays(
+  { due }: DeadlineRule,
+  year: number,
+  shifted: ReadonlyMap<string, DayNumber>,
+): [number, DayNumber][] {
+  if (due.every === 'month') {
+    return Array.from({ length: 12 }, (_, index) => [index + 1, dayNumber(year, index + 1, due.day)]);
+  }
+  if ('dayOfYear' in due) return [[1, dayNumber(year, 1, due.dayOfYear)]];
+  if ('lastOfMonth' in due)
+    return [[1, dayNumber(year, due.lastOfMonth, daysInMonth(year, due.lastOfMonth))]];
+  const day = 'on' in due ? fixedDay(due.on, year) : (shifted.get(due.after) ?? null);
+  return day === null ? [] : [[1, day + ('days' in due ? due.days : 0)]];
+}
+
+function deadlineDue(rule: DeadlineRule, due: DayNumber, period: string): DatedDeadline {
+  const { day, shifts } = shiftTerm(due, rule.term ?? 'tax');
+  const { id, tier, legalBasis } = rule;
+  const name = nameOf(rule, period);
+  return {
+    day,
+    deadline: {
+      id,
+      date: formatCivilDate(day),
+      statutoryDate: formatCivilDate(due),
+      tier,
+      name,
+      period,
+      legalBasis,
+      shifts,
+      extension: null,
+    },
+  };
+}
