@@ -9,6 +9,7 @@ import { buildYearTable, type YearTable } from './year-table.ts';
 export const FIRST_TABLE = FIRST_YEAR - 1;
 export const LAST_TABLE = LAST_YEAR + 1;
 
+const YEARS = LAST_TABLE - FIRST_TABLE + 1;
 const MEAN_YEAR = 365.2425 * MS_PER_DAY;
 
 /** A policy's calendar: tables by civil year, built when first asked for. */
@@ -18,6 +19,8 @@ export type Calendar = {
   /** Whether a window can begin in the year, or run on from the year before. */
   readonly mayBeOpenIn: (year: number) => boolean;
   readonly tables: (YearTable | undefined)[];
+  /** Open ms from the start of some year to that of each; `NaN` where not yet asked for. See `openInYears`. */
+  readonly sums: Float64Array;
 };
 
 const calendars = /* @__PURE__ */ new WeakMap<SupportPolicy, Calendar>();
@@ -31,11 +34,25 @@ export function calendarOf(policy: SupportPolicy): Calendar {
   const calendar: Calendar = {
     timeZone: policy.timeZone,
     hours,
-    mayBeOpenIn: (year) => hours.mayOpenIn(year) || hours.mayOpenIn(year - 1),
+    mayBeOpenIn: remembered((year) => hours.mayOpenIn(year) || hours.mayOpenIn(year - 1)),
     tables: [],
+    sums: new Float64Array(YEARS).fill(Number.NaN),
   };
   calendars.set(policy, calendar);
   return calendar;
+}
+
+/** A question about a year, asked once: searches over decades ask it for every year they pass. */
+function remembered(ask: (year: number) => boolean): (year: number) => boolean {
+  const answers: (boolean | undefined)[] = [];
+  return (year) => {
+    const at = year - FIRST_TABLE;
+    const known = answers[at];
+    if (known !== undefined) return known;
+    const answer = ask(year);
+    answers[at] = answer;
+    return answer;
+  };
 }
 
 export function tableOfYear(calendar: Calendar, year: number): YearTable {

@@ -3,6 +3,7 @@ import type { SupportPolicy } from '../policy/document.ts';
 import { describe } from '../time/civil-date.ts';
 import { type InstantLike, readInstant } from '../time/instant.ts';
 import { type Calendar, calendarOf, tableAt } from './calendar.ts';
+import { openInYears } from './open-years.ts';
 import { nextTable, previousTable } from './openings.ts';
 import { firstEndingAfter, type YearTable } from './year-table.ts';
 
@@ -19,14 +20,10 @@ function openBefore(table: YearTable, ms: number): number {
 /** Open ms between two instants; negative when `b` is before `a`. */
 export function openBetween(calendar: Calendar, a: number, b: number): number {
   if (b < a) return -openBetween(calendar, b, a);
+  const first = tableAt(calendar, a);
   const last = tableAt(calendar, b);
-  let table: YearTable | undefined = tableAt(calendar, a);
-  let sum = openBefore(last, b) - openBefore(table, a);
-  while (table !== undefined && table.year < last.year) {
-    sum += table.before.at(-1) as number;
-    table = nextTable(calendar, table.year);
-  }
-  return sum;
+  const partial = openBefore(last, b) - openBefore(first, a);
+  return first === last ? partial : partial + openInYears(calendar, first.year, last.year);
 }
 
 /** The earliest instant at or after `ms` with `amount` (> 0) open ms between, or -1. */

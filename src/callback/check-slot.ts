@@ -5,7 +5,14 @@ import type { SlotOptions } from '../policy/decision.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import { type Reason, type SlotCause, type Verdict, verdictOf } from '../policy/reason.ts';
 import { formatInstant, type InstantLike, readInstant } from '../time/instant.ts';
-import { isFull, isPreferred, type SlotSearch, slotFrom, slotSearch } from './slot-search.ts';
+import {
+  isFull,
+  isPreferred,
+  isWithinHorizon,
+  type SlotSearch,
+  slotFrom,
+  slotSearch,
+} from './slot-search.ts';
 
 /**
  * Whether a customer who writes at `at` may have the callback slot that starts at `start`: allows exactly the slots
@@ -57,7 +64,7 @@ function causeAgainst(search: SlotSearch, start: number, at: number): SlotCause 
   const grid = gridCause(search, start);
   if (grid !== null) return grid;
   if (search.noticeOver < 0 || start < search.noticeOver) return 'notice';
-  if (start >= search.until) return 'horizon';
+  if (!isWithinHorizon(search, start)) return 'horizon';
   if (start < search.notBefore || !isPreferred(search, start)) return 'not-preferred';
   return isFull(search, start) ? 'full' : null;
 }

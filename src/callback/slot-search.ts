@@ -5,23 +5,25 @@ import { firstEndingAfter, type YearTable } from '../calendar/year-table.ts';
 import { assertOptions } from '../policy/brand.ts';
 import type { SlotOptions } from '../policy/decision.ts';
 import type { SupportPolicy } from '../policy/document.ts';
-import { type DayNumber, describe } from '../time/civil-date.ts';
+import { type DayNumber, describe, MS_PER_DAY } from '../time/civil-date.ts';
 import { type MinuteWindow, readWindow } from '../time/civil-time.ts';
 import { readInstant } from '../time/instant.ts';
 
 const MINUTE = 60_000;
+/** Days by which the clocks can move a civil day against 24-hour days: a zone that skips a day, and an hour or two. */
+const CLOCK_CHANGES = 2;
 
-/** One search for slots, with every bound as an instant: what can be booked lies in `[from, until)`. */
+/** One search for slots by a customer who writes at `at`, with every bound as an instant. */
 export type SlotSearch = {
   readonly calendar: Calendar;
+  readonly at: number;
   readonly length: number;
   readonly step: number;
   readonly capacity: number | null;
   /** Earliest start by notice alone; -1: the notice is never over. */
   readonly noticeOver: number;
   readonly notBefore: number;
-  /** End of the horizon: the start of the first civil day that cannot be booked. */
-  readonly until: number;
+  readonly horizonDays: number;
   readonly preferred: readonly MinuteWindow[] | null;
   /** Sorted starts of the callbacks already booked. */
   readonly booked: Float64Array;
@@ -41,12 +43,13 @@ export function slotSearch(
   const { minutes, step, capacity, noticeMinutes, horizonDays } = policy.callback;
   return {
     calendar,
+    at,
     length: minutes * MINUTE,
     step: step * MINUTE,
     capacity,
     noticeOver: noticeMinutes === 0 ? at : addOpen(calendar, at, noticeMinutes * MINUTE),
     notBefore: notBefore === undefined ? at : readInstant(notBefore, 'options.notBefore'),
-    until: instantOnDay(calendar, civilDayAt(calendar, at) + horizonDays + 1, 0),
+    horizonDays,
     preferred: preferred === undefined ? null : readPreferred(preferred),
     booked: booked === undefined ? NONE : readInstants(booked, 'options.booked'),
   };
@@ -80,10 +83,24 @@ function readPreferred(values: unknown): MinuteWindow[] {
 
 /** The start of the first slot at or after `from` that can be booked, or -1. */
 export function slotFrom(search: SlotSearch, from: number): number {
-  const { calendar, length, step, until, noticeOver, notBefore } = search;
+  const { noticeOver, notBefore } = search;
   if (noticeOver < 0) return -1;
-  const earliest = Math.max(from, noticeOver, notBefore);
+  const found = firstFree(search, Math.max(from, noticeOver, notBefore));
+  return isWithinHorizon(search, found) ? found : -1;
+}
+
+/** The horizon counts civil days; only within its last days is it worth the look-up of where exactly it ends. */
+export function isWithinHorizon({ calendar, at, horizonDays }: SlotSearch, start: number): boolean {
+  if (start < at + (horizonDays - CLOCK_CHANGES) * MS_PER_DAY) return true;
+  return start < instantOnDay(calendar, civilDayAt(calendar, at) + horizonDays + 1, 0);
+}
+
+/** The first free slot from `earliest` on, or -1; it may lie a few days behind the horizon. */
+function firstFree(search: SlotSearch, earliest: number): number {
+  const { calendar, length, step } = search;
+  const until = search.at + (search.horizonDays + 1 + CLOCK_CHANGES) * MS_PER_DAY;
   if (earliest >= until) return -1;
+  const anyFree = search.preferred === null && (search.capacity === null || search.booked.length === 0);
   let table: YearTable | undefined = tableAt(calendar, earliest);
   let at = firstEndingAfter(table.windows, earliest);
   while (table !== undefined) {
@@ -91,10 +108,10 @@ export function slotFrom(search: SlotSearch, from: number): number {
     for (; at < starts.length; at++) {
       const begin = starts[at] as number;
       if (begin >= until) return -1;
-      const latest = Math.min((ends[at] as number) - length, until - 1);
+      const latest = (ends[at] as number) - length;
       let start = begin < earliest ? begin + Math.ceil((earliest - begin) / step) * step : begin;
       for (; start <= latest; start += step) {
-        if (!isFull(search, start) && isPreferred(search, start)) return start;
+        if (anyFree || (!isFull(search, start) && isPreferred(search, start))) return start;
       }
     }
     table = nextTable(calendar, table.year);

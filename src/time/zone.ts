@@ -40,17 +40,15 @@ export function zoneYear(timeZone: string, year: number): ZoneYear {
 function readZoneYear(timeZone: string, year: number): ZoneYear {
   const first = dayNumber(year, 1, 1) - MARGIN_DAYS;
   const last = dayNumber(year + 1, 1, 1) + MARGIN_DAYS;
-  const starts = [Number.NEGATIVE_INFINITY];
-  const offsets = [noonOffset(timeZone, first)];
+  let before = noonOffset(timeZone, first);
+  const zone = { starts: [Number.NEGATIVE_INFINITY], offsets: [before] };
   for (let day = first; day < last; day += SAMPLE_DAYS) {
     const until = Math.min(day + SAMPLE_DAYS, last);
-    for (const switchDay of switchDays(timeZone, day, until)) {
-      const before = noonOffset(timeZone, switchDay);
-      starts.push(switchInstant(timeZone, switchDay, before));
-      offsets.push(noonOffset(timeZone, switchDay + 1));
-    }
+    const after = noonOffset(timeZone, until);
+    addSwitches(zone, timeZone, day, before, until, after);
+    before = after;
   }
-  return { starts, offsets };
+  return zone;
 }
 
 /**
@@ -62,12 +60,25 @@ function noonOffset(timeZone: string, day: DayNumber): number {
   return getTimezoneOffset(timeZone, new Date(day * MS_PER_DAY + NOON));
 }
 
-/** The days in `[from, to)` between whose noon and the next one the offset changes. */
-function switchDays(timeZone: string, from: DayNumber, to: DayNumber): DayNumber[] {
-  if (noonOffset(timeZone, from) === noonOffset(timeZone, to)) return [];
-  if (to - from === 1) return [from];
+/** Adds the changes of offset between the noons of two days, whose offsets are known: halves down to single days. */
+function addSwitches(
+  zone: { starts: number[]; offsets: number[] },
+  timeZone: string,
+  from: DayNumber,
+  before: number,
+  to: DayNumber,
+  after: number,
+): void {
+  if (before === after) return;
+  if (to - from === 1) {
+    zone.starts.push(switchInstant(timeZone, from, before));
+    zone.offsets.push(after);
+    return;
+  }
   const middle = Math.floor((from + to) / 2);
-  return [...switchDays(timeZone, from, middle), ...switchDays(timeZone, middle, to)];
+  const between = noonOffset(timeZone, middle);
+  addSwitches(zone, timeZone, from, before, middle, between);
+  addSwitches(zone, timeZone, middle, between, to, after);
 }
 
 /**
@@ -100,12 +111,12 @@ function wallClock(timeZone: string): (ms: number) => number {
     second: 'numeric',
   });
   return (ms) => {
-    const parts: { [type: string]: number } = {};
-    for (const part of format.formatToParts(ms)) parts[part.type] = Number(part.value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+    const [month, day, year, hour, minute, second] = format.format(ms).split(/\D+/).map(Number) as Six;
     return Date.UTC(year, month - 1, day, hour, minute, second);
   };
 }
+
+type Six = [number, number, number, number, number, number];
 
 /** The civil day of an instant in a zone. */
 export function civilDayIn(timeZone: string, ms: number): DayNumber {
