@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../src/messages/explain.ts';
+import type { PolicyDifference } from '../../src/policy/policy-difference.ts';
+import { audiences, locales } from './examples.ts';
+
+const it = { locale: 'it', audience: 'customer' } as const;
+const itAgent = { locale: 'it', audience: 'agent' } as const;
+
+function aDifference(): PolicyDifference {
+  const fridays = ['2027-01-08', '2027-01-15', '2027-01-22', '2027-01-29'];
+  return {
+    changes: [
+      {
+        clause: 'hours.friday',
+        path: ['hours', 0, 'week', 'friday'],
+        before: [{ from: '08:30', to: '12:00' }],
+        after: null,
+      },
+      {
+        clause: 'interpretation.peak-window',
+        path: ['peak', 'manual', 0],
+        before: null,
+        after: { from: '01-02', to: '01-15', name: { it: 'avvio', en: 'start' } },
+      },
+      {
+        clause: 'interpretation.eligible-at-callback',
+        path: ['callback', 'eligibleAtCallback'],
+        before: true,
+        after: false,
+      },
+    ],
+    consequence: {
+      span: { from: '2027-01-01', to: '2027-01-31' },
+      opened: [{ start: '2027-01-09T22:00:00.000Z', end: '2027-01-10T01:00:00.000Z' }],
+      closed: fridays.map((day) => ({ start: `${day}T07:30:00.000Z`, end: `${day}T11:00:00.000Z` })),
+      peakAdded: ['2027-01-02'],
+      peakRemoved: [],
+      slotsAdded: [],
+      slotsRemoved: ['2027-01-08T07:30:00.000Z'],
+    },
+  };
+}
+
+describe('a difference between policies', () => {
+  test('names to customers what changes, and what it does to the days', () => {
+    expect(explain(aDifference(), it).split('\n')).toEqual([
+      'Cambiano le condizioni dell’assistenza telefonica: orario di assistenza, periodi di elevato afflusso e fasce per la richiamata.',
+      'Dal 1° al 31 gennaio 2027:',
+      '- Assistenza in più: sabato 9 gennaio 2027, 23:00 – domenica 10 gennaio 2027, 02:00.',
+      '- Assistenza in meno: venerdì 8 gennaio 2027, 08:30–12:00; venerdì 15 gennaio 2027, 08:30–12:00; venerdì 22 gennaio 2027, 08:30–12:00; e 1 in più.',
+      '- Nuovi giorni di elevato afflusso: sabato 2 gennaio 2027.',
+      '- Fasce per la richiamata non più disponibili: venerdì 8 gennaio 2027 alle 08:30.',
+    ]);
+  });
+
+  test('gives agents each value before and after, with its clause', () => {
+    const lines = explain({ ...aDifference(), consequence: null }, itAgent).split('\n');
+    expect(lines).toEqual([
+      '- hours.0.week.friday: 08:30–12:00 → nessuno [hours.friday]',
+      '- peak.manual.0: nessuno → 01-02–01-15; name avvio [interpretation.peak-window] (interpretazione nostra)',
+      '- callback.eligibleAtCallback: sì → no [interpretation.eligible-at-callback] (interpretazione nostra)',
+    ]);
+  });
+
+  test('may also be the bare list of changes', () => {
+    const { changes } = aDifference();
+    expect(explain(changes, itAgent)).toBe(explain({ changes, consequence: null }, itAgent));
+  });
+
+  test('that is none says so', () => {
+    expect(explain([], it)).toBe('Le condizioni dell’assistenza telefonica non cambiano.');
+    expect(explain([], itAgent)).toBe('Nessuna differenza.');
+    const { span } = aDifference().consequence ?? {};
+    const consequence = {
+      ...aDifference().consequence,
+      span,
+      opened: [],
+      closed: [],
+      peakAdded: [],
+      slotsRemoved: [],
+    };
+    const idle = { changes: [], consequence } as PolicyDifference;
+    expect(explain(idle, { locale: 'en', audience: 'customer' })).toMatch(
+      /From 1 to 31 January 2027, nothing changes\.$/,
+    );
+  });
+
+  test('is text in both languages for both audiences, also from JSON', () => {
+    for (const locale of locales) {
+      for (const audience of audiences) {
+        const text = explain(aDifference(), { locale, audience });
+        expect(text).not.toMatch(/undefined|null|\[object|NaN|[{}]/);
+        expect(explain(JSON.parse(JSON.stringify(aDifference())), { locale, audience })).toBe(text);
+      }
+    }
+  });
+});

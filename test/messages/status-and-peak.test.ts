@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../src/messages/explain.ts';
+import type { ClosedCause, SupportStatus } from '../../src/policy/support-status.ts';
+import { aDeadline, aPeak, audiences, locales } from './examples.ts';
+
+const it = { locale: 'it', audience: 'customer' } as const;
+const en = { locale: 'en', audience: 'customer' } as const;
+const kinds: ClosedCause['kind'][] = [
+  'before-opening',
+  'between-windows',
+  'after-closing',
+  'weekend',
+  'public-holiday',
+  'closure',
+  'never',
+];
+const christmas = { it: 'Natale', en: 'Christmas Day' };
+
+function closed(cause: ClosedCause, opensAt: string | null = '2026-12-28T07:30:00Z'): SupportStatus {
+  return { open: false, cause, opensAt: opensAt === null ? null : new Date(opensAt), peak: null };
+}
+
+function open(until: string | null, peak: SupportStatus['peak'] = null): SupportStatus {
+  const since = new Date('2026-11-16T07:30:00Z');
+  return { open: true, since, until: until === null ? null : new Date(until), peak };
+}
+
+describe('a status', () => {
+  test('that is open says until when', () => {
+    expect(explain(open('2026-11-16T16:30:00Z'), it)).toBe('Siamo aperti fino alle 17:30.');
+    expect(explain(open('2026-11-16T16:30:00Z'), en)).toBe('We are open until 17:30.');
+    expect(explain(open(null), it)).toBe('Siamo aperti.');
+  });
+
+  test('that is open past midnight names the day on which it ends', () => {
+    expect(explain(open('2026-11-17T05:00:00Z'), it)).toBe(
+      'Siamo aperti fino alle 06:00 di martedì 17 novembre 2026.',
+    );
+    expect(explain(open('2026-11-17T05:00:00Z'), en)).toBe(
+      'We are open until 06:00 on Tuesday 17 November 2026.',
+    );
+  });
+
+  test('that is closed on a holiday names it, and the next opening', () => {
+    expect(explain(closed({ kind: 'public-holiday', name: christmas }), it)).toBe(
+      'Siamo chiusi: oggi è festa (Natale). Riapriamo lunedì 28 dicembre 2026 alle 08:30.',
+    );
+    const toAgents = explain(closed({ kind: 'public-holiday', name: christmas }), {
+      ...en,
+      audience: 'agent',
+    });
+    expect(toAgents).toMatch(/\[interpretation\.public-holidays\] \(our interpretation\)$/);
+  });
+
+  test.each(kinds)('closed for the cause %s is a sentence, with a next opening or without', (kind) => {
+    for (const locale of locales) {
+      for (const audience of audiences) {
+        for (const opensAt of ['2026-12-28T07:30:00Z', null]) {
+          const text = explain(closed({ kind }, opensAt), { locale, audience });
+          expect(text).toMatch(/^\p{Lu}.*[.)]$/u);
+          expect(text).not.toMatch(/undefined|null|\[object|NaN|[{}]/);
+        }
+      }
+    }
+  });
+
+  test('causes can be told apart', () => {
+    expect(new Set(kinds.map((kind) => explain(closed({ kind }), it))).size).toBe(kinds.length);
+  });
+
+  test('in a peak period says so after the hours', () => {
+    expect(explain(open('2026-11-16T16:30:00Z', aPeak()), it)).toBe(
+      'Siamo aperti fino alle 17:30. Dal 12 al 16 novembre 2026 le attese possono essere più lunghe del solito per la scadenza del 16 novembre: liquidazione IVA del terzo trimestre.',
+    );
+  });
+
+  test('reads the same after a trip through JSON, in the zone that is asked for', () => {
+    const status = closed({ kind: 'weekend' });
+    const there = { ...it, timeZone: 'Asia/Bahrain' };
+    expect(explain(JSON.parse(JSON.stringify(status)), there)).toBe(explain(status, there));
+    expect(explain(status, there)).toContain('alle 10:30');
+  });
+});
+
+describe('a peak period', () => {
+  const deadlines = (count: number) =>
+    ['primo', 'secondo', 'terzo', 'quarto']
+      .slice(0, count)
+      .map((name, index) => aDeadline({ name: { it: name, en: name }, date: `2026-11-${16 + index}` }));
+
+  test('names the deadline that causes it', () => {
+    expect(explain(aPeak(), it)).toContain(
+      'per la scadenza del 16 novembre: liquidazione IVA del terzo trimestre.',
+    );
+  });
+
+  test('names two deadlines and counts the others', () => {
+    expect(explain(aPeak({ deadlines: deadlines(2) }), it)).toContain(
+      'per le scadenze dal 16 al 17 novembre: primo e secondo.',
+    );
+    expect(explain(aPeak({ deadlines: deadlines(3) }), it)).toContain('primo, secondo e un’altra.');
+    expect(explain(aPeak({ deadlines: deadlines(4) }), it)).toContain('primo, secondo e altre 2.');
+    expect(explain(aPeak({ deadlines: deadlines(4) }), en)).toContain(
+      'deadlines from 16 to 19 November: primo, secondo and 2 more.',
+    );
+  });
+
+  test('by hand has only its name', () => {
+    const peak = aPeak({
+      from: '2027-01-02',
+      to: '2027-01-15',
+      name: { it: 'avvio', en: 'start' },
+      deadlines: [],
+    });
+    expect(explain(peak, it)).toBe(
+      'Dal 2 al 15 gennaio 2027 le attese possono essere più lunghe del solito (avvio).',
+    );
+  });
+
+  test('is marked as our interpretation for agents', () => {
+    expect(explain(aPeak(), { ...it, audience: 'agent' })).toMatch(
+      /\[interpretation\.peak-window\] \(interpretazione nostra\)$/,
+    );
+  });
+
+  test('over the turn of the year has its years', () => {
+    const peak = aPeak({
+      from: '2026-12-28',
+      to: '2027-01-08',
+      deadlines: [aDeadline({ date: '2027-01-08' })],
+    });
+    expect(explain(peak, it)).toContain('dell’8 gennaio 2027');
+  });
+});
