@@ -57,12 +57,21 @@ export function isDecision(value: unknown): value is ReadDecision {
 
 /** The outcome, the expected callback, why, and what is good to know: each on a line of its own. */
 export function decisionText(decision: ReadDecision, say: Speech, audience: MessageAudience): string {
+  const reasons = decision.reasons.map(readReason);
+  const advice = decision.advice.map(readReason);
+  const told =
+    audience === 'agent' ? advice : advice.filter((one) => !isSaidAlready(one, [...reasons, ...advice]));
   const lines = [outcomeLine(decision, say, audience)];
   if (decision.callback !== null) lines.push(callbackLine(decision, decision.callback, say, audience));
-  lines.push(...decision.reasons.map((reason) => `- ${reasonText(readReason(reason), say, audience)}`));
-  if (decision.advice.length > 0) lines.push(HEADINGS[say.locale].advice);
-  lines.push(...decision.advice.map((reason) => `- ${reasonText(readReason(reason), say, audience)}`));
+  lines.push(...reasons.map((reason) => `- ${reasonText(reason, say, audience)}`));
+  if (told.length > 0) lines.push(HEADINGS[say.locale].advice);
+  lines.push(...told.map((reason) => `- ${reasonText(reason, say, audience)}`));
   return lines.join('\n');
+}
+
+/** The text about the daily limit begins with the invitation to one request a day. */
+function isSaidAlready(advice: ReadReason, all: readonly ReadReason[]): boolean {
+  return advice.code === 'one-request-a-day' && all.some((reason) => reason.code === 'daily-limit-reached');
 }
 
 function outcomeLine({ outcome, policy }: ReadDecision, say: Speech, audience: MessageAudience): string {

@@ -4,8 +4,8 @@ import type { MessageLocale } from './dates.ts';
 import { decimalText } from './numbers.ts';
 
 const WORDS = {
-  it: { none: 'nessuno', yes: 'sì', no: 'no' },
-  en: { none: 'none', yes: 'yes', no: 'no' },
+  it: { none: 'nessuno', yes: 'sì', no: 'no', empty: '«»' },
+  en: { none: 'none', yes: 'yes', no: 'no', empty: '“”' },
 } as const;
 
 // More than the deepest document holds; what is nested further is an ellipsis.
@@ -20,7 +20,7 @@ function wording(value: Json, locale: MessageLocale, depth: number): string {
   if (value === null || value === undefined) return WORDS[locale].none;
   if (typeof value === 'boolean') return value ? WORDS[locale].yes : WORDS[locale].no;
   if (typeof value === 'number') return decimalText(value, 6, locale, 'value: a number');
-  if (typeof value === 'string') return clean(value, 4 * USER_TEXT, 'value') || '«»';
+  if (typeof value === 'string') return clean(value, 4 * USER_TEXT, 'value') || WORDS[locale].empty;
   if (depth > DEEPEST) return '…';
   const part = (inner: Json): string => wording(inner, locale, depth + 1);
   if (Array.isArray(value)) return value.map(part).join(', ') || WORDS[locale].none;

@@ -35,8 +35,13 @@ function whatToDo(topic: string, severity: string, say: Speech): string {
   return say.locale === 'it' ? 'Un operatore valuterà la richiesta.' : 'An agent will look at your request.';
 }
 
+// They come best first; the tail is noise.
+const NAMED = 3;
+
 const names = (topics: unknown, say: Speech): string[] =>
-  readTexts(topics).map((topic) => topicName(topic, null, say.locale));
+  readTexts(topics)
+    .slice(0, NAMED)
+    .map((topic) => topicName(topic, null, say.locale));
 
 function inBrackets(topics: unknown, say: Speech): string {
   const known = names(topics, say);

@@ -55,6 +55,14 @@ describe('a decision', () => {
     expect(explain(none, { locale: 'en', audience: 'agent' })).toContain('Refused (no policy in force).');
   });
 
+  test('invites a customer to one request a day only once', () => {
+    const advice = [reasons['daily-limit-reached'], reasons['one-request-a-day']];
+    const invitations = (audience: 'customer' | 'agent') =>
+      explain(anAcceptedDecision({ advice }), { locale: 'it', audience }).match(/^- /gm);
+    expect(invitations('customer')).toHaveLength(1);
+    expect(invitations('agent')).toHaveLength(2);
+  });
+
   test('is told in its own zone, whatever the options say', () => {
     const decision = anAcceptedDecision({ timeZone: 'Asia/Bahrain' });
     const text = explain(decision, { locale: 'en', audience: 'customer', timeZone: 'America/New_York' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/messages/explain.ts';
+import type { Json } from '../../src/policy/decision.ts';
 import type { PolicyDifference } from '../../src/policy/policy-difference.ts';
 import { audiences, locales } from './examples.ts';
 
@@ -67,9 +68,30 @@ describe('a difference between policies', () => {
     expect(explain(changes, itAgent)).toBe(explain({ changes, consequence: null }, itAgent));
   });
 
+  test('shows every kind of value on one line, without brackets', () => {
+    const change = (before: Json, after: Json) => {
+      const clause = 'interpretation.callback-slot' as const;
+      return explain([{ clause, path: ['own', 'part'], before, after }], { locale: 'en', audience: 'agent' });
+    };
+    expect(change(null, 1234.5)).toContain('own.part: none → 1234.5 [');
+    expect(change('', [])).toContain(': “” → none [');
+    expect(change(['ADVANCED', 'PRO'], {})).toContain(': ADVANCED, PRO → none [');
+    expect(change({ it: 'nome', en: 'name' }, { yearly: '12-24', hours: [] })).toContain(
+      ': name → yearly 12-24; hours none [',
+    );
+    expect(change([[[[[[[[1]]]]]]]], true)).toContain(': … → yes [');
+    expect(explain([{ clause: 'peak.longer-waits', path: ['own'], before: 1, after: 2 }], it)).toContain(
+      ': own.',
+    );
+  });
+
   test('that is none says so', () => {
     expect(explain([], it)).toBe('Le condizioni dell’assistenza telefonica non cambiano.');
     expect(explain([], itAgent)).toBe('Nessuna differenza.');
+    expect(explain([], { locale: 'en', audience: 'agent' })).toBe('No difference.');
+    expect(explain([], { locale: 'en', audience: 'customer' })).toBe(
+      'The terms of phone support do not change.',
+    );
     const { span } = aDifference().consequence ?? {};
     const consequence = {
       ...aDifference().consequence,

@@ -120,6 +120,13 @@ describe('what the details say is in the text', () => {
     );
   });
 
+  test('only the best three of many possible topics are named', () => {
+    const topics = ['api', 'migration', 'hardware', 'correct-use', 'internet-connection'];
+    const text = explain(like('scope-unclear', { topics }), agent);
+    expect(text).toContain('guasti dei dispositivi.');
+    expect(text).not.toContain('uso corretto');
+  });
+
   test('an uncovered topic that a person reviews is not turned away', () => {
     const text = explain(like('out-of-scope', {}, { severity: 'review' }), customer);
     expect(text).toMatch(/Un operatore valuterà la richiesta\.$/);
