@@ -33,6 +33,7 @@ export function peakPeriods(
   const last = readCivilDate(to, 'to');
   const table = peakTableOf(policy);
   const found: PeakPeriod[] = [];
+  if (last < first) return found;
   let listed = Number.NEGATIVE_INFINITY;
   for (let year = yearOfDay(first); year <= yearOfDay(last); year++) {
     for (const dated of peakYear(policy, table, year).periods) {

@@ -24,6 +24,7 @@ export const knownExtensions: readonly Extension[] = [
   { id: 'second-advance-deferred', date: '2024-01-16', statutoryDate: '2023-11-30', tier: 'major', name: deferred, period: '2023', basis: 'art. 4 DL 145/2023', lastChecked },
   { id: 'isa-balance', date: '2024-07-31', statutoryDate: '2024-06-30', tier: 'major', name: balance, period: '2023', basis: 'art. 37 D.Lgs. 13/2024', lastChecked },
   { id: 'isa-balance-surcharge', date: '2024-08-30', statutoryDate: '2024-06-30', tier: 'standard', name: surcharge, period: '2023', basis: 'art. 37 D.Lgs. 13/2024', lastChecked },
+  // A new term, which moves no other: its nominal day is its own.
   { id: 'cpb-adhesion-reopened', date: '2024-12-12', statutoryDate: '2024-12-12', tier: 'minor', name: { it: 'adesione al concordato preventivo biennale 2024–2025, termini riaperti', en: 'joining the two-year tax agreement (CPB) for 2024–2025, term reopened' }, period: '2024', basis: 'DL 167/2024', lastChecked },
   { id: 'second-advance-deferred', date: '2025-01-16', statutoryDate: '2024-11-30', tier: 'major', name: deferred, period: '2024', basis: 'art. 7-quater DL 155/2024', lastChecked },
   { id: 'outage-2025-05-16', date: '2025-05-30', statutoryDate: '2025-05-16', tier: 'minor', name: { it: 'adempimenti del 16 maggio 2025 rinviati per il blocco dei servizi telematici', en: 'acts due on 16 May 2025, put off because the tax portal was down' }, period: '2025-05', basis: 'Provv. AdE 225451/2025', lastChecked },
