@@ -1,0 +1,137 @@
+import { clausesOf, type Span, sentencesOf } from './clauses.ts';
+import { callbackAsk, closing, greeting, noContent, polite } from './data/phrases.ts';
+import type { PhoneCandidate } from './phone-candidates.ts';
+import type { PersonName } from './person-name.ts';
+import type { Line, Zones } from './text-zones.ts';
+import { trimSpan } from './trim-span.ts';
+
+type Known = { own: string; phones: readonly PhoneCandidate[]; name: PersonName | null };
+
+/** The parts of the own text that describe the problem: labelled ones, else what is left of the rest. */
+export function describe(own: string, zones: Zones, phones: readonly PhoneCandidate[], name: PersonName | null): Span[] {
+  const known = { own, phones, name };
+  const labelled = labelledParts(own, zones);
+  const parts = labelled.length > 0 ? labelled.flatMap((span) => withoutContact(span, known)) : freeParts(zones, known);
+  const trimmed = parts.map((span) => trimSpan(own, span)).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(own.slice(start, end)));
+  return labelled.length > 0 && trimmed.length === 0 ? [] : merged(own, trimmed);
+}
+
+/** The values of description labels, each up to the next label, the end of the message, or what is no description. */
+function labelledParts(own: string, zones: Zones): Span[] {
+  const spans: Span[] = [];
+  const lines = zones.lines.slice(0, zones.signature);
+  for (const [index, line] of lines.entries()) {
+    for (const [place, label] of line.labels.entries()) {
+      if (label.kind !== 'description') continue;
+      const next = line.labels[place + 1];
+      let end = next?.start ?? line.end;
+      for (let below = index + 1; next === undefined && below < lines.length; below++) {
+        const other = lines[below];
+        if (other === undefined || isBoundary(other, own, end, lines.slice(below + 1))) break;
+        end = other.labels[0]?.start ?? other.end;
+        if (other.labels.length > 0) break;
+      }
+      if (own.slice(label.end, end).trim() !== '') spans.push({ start: label.end, end });
+    }
+  }
+  return spans;
+}
+
+/** A line at which a labelled description ends. */
+function isBoundary({ labels, text, start }: Line, own: string, end: number, below: readonly Line[]): boolean {
+  if (labels.some((label) => label.start - start < 4)) return true;
+  if (closing.test(text) && text.length < 100) return true;
+  // After a blank line: a name or a number that stands alone.
+  return text.trim() !== '' && /\n\s*$/.test(own.slice(end, start)) && text.length < 40 && below.length === 0 && !/[.!?]$/.test(text.trim()) && /^\s*\p{Lu}[\p{L}']+\s\p{Lu}[\p{L}']+\s*$/u.test(text);
+}
+
+/** What is left of the body without labelled values, greeting, thanks and the sentences about the call. */
+function freeParts(zones: Zones, known: Known): Span[] {
+  const spans: Span[] = [];
+  let from: number | null = null;
+  const flush = (to: number): void => {
+    if (from !== null && from < to) spans.push({ start: from, end: to });
+    from = null;
+  };
+  for (const [index, line] of zones.lines.slice(0, zones.signature).entries()) {
+    const [first] = line.labels;
+    if (isValueBelow(zones, index, known.own)) {
+      flush(line.start - 1);
+      continue;
+    }
+    if (first === undefined) {
+      from ??= line.start;
+      continue;
+    }
+    flush(first.start > line.start ? first.start : line.start - 1);
+    if (from === null && first.start > line.start) spans.push({ start: line.start, end: first.start });
+    const last = line.labels.at(-1);
+    const tail = last === undefined ? null : afterValue(known, last.end, line.end);
+    if (tail !== null) from = tail;
+    else from = null;
+  }
+  flush(zones.lines[zones.signature]?.start ?? known.own.length);
+  return spans.flatMap((span) => withoutContact(span, known));
+}
+
+/** The line below an empty label holds its value. */
+function isValueBelow(zones: Zones, index: number, own: string): boolean {
+  for (let above = index - 1; above >= 0; above--) {
+    const line = zones.lines[above];
+    if (line === undefined || line.text.trim() === '') continue;
+    const last = line.labels.at(-1);
+    return last !== undefined && own.slice(last.end, line.end).trim() === '';
+  }
+  return false;
+}
+
+/** Where the sentence goes on behind a labelled number or name: "Tel. 0575 555206. Non riesco a …". */
+function afterValue({ phones, name }: Known, valueStart: number, lineEnd: number): number | null {
+  const phone = phones.find(({ start, end }) => start >= valueStart && end <= lineEnd);
+  const named = name !== null && name.start >= valueStart && name.end <= lineEnd ? name : undefined;
+  const ends = [phone?.end, named?.end].filter((end) => end !== undefined);
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+/** A stretch of text without the sentences and clauses that are about the call, the caller, or politeness. */
+function withoutContact(span: Span, known: Known): Span[] {
+  const { own } = known;
+  const parts: Span[] = [];
+  for (const sentence of sentencesOf(own, span.start, span.end)) {
+    const start = sentence.start + (greeting.exec(own.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+    const rest = { start, end: sentence.end };
+    const text = own.slice(start, sentence.end);
+    if (text.trim() === '' || noContent.test(text) || polite.test(text)) continue;
+    if (!concerns(rest, known) && !callbackAsk.test(text)) {
+      parts.push(rest);
+      continue;
+    }
+    const clauses = clausesOf(own, rest).filter((clause) => isContent(clause, known));
+    const content = clauses.map(({ start: from, end }) => own.slice(from, end)).join(' ');
+    if (content.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).length >= 2) parts.push(...clauses);
+  }
+  return parts;
+}
+
+/** Whether a number or the name stands in a stretch of text. */
+function concerns({ start, end }: Span, { phones, name }: Known): boolean {
+  const inside = (span: Span): boolean => span.start < end && span.end > start;
+  return phones.some((phone) => phone.reading.ok && inside(phone)) || (name !== null && inside(name));
+}
+
+function isContent(clause: Span, known: Known): boolean {
+  const text = known.own.slice(clause.start, clause.end);
+  if (!/\p{L}/u.test(text) || concerns(clause, known)) return false;
+  return !callbackAsk.test(text) && !noContent.test(text) && !polite.test(text);
+}
+
+/** Parts that only blanks and punctuation separate are one. */
+function merged(own: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[\s.,;:!?–-]*$/.test(own.slice(last.end, part.start))) last.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
+}

@@ -1,0 +1,39 @@
+import { confidentiality, deviceFooter, legalFooter } from './data/footer-phrases.ts';
+
+/**
+ * The text without what programs and lawyers add below it: "Inviato da iPhone", antivirus lines, confidentiality notices.
+ * A notice goes to the end of its paragraph; what follows a notice at the end of a message goes with it.
+ */
+export function dropFooters(text: string): string {
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (line.length < 200 && deviceFooter.test(line)) continue;
+    if (opensNotice(lines, index)) {
+      index = endOfParagraph(lines, index);
+      continue;
+    }
+    kept.push(line);
+  }
+  return kept.join('\n').trim();
+}
+
+/** The notice's own words may stand on the second line of its paragraph. */
+function opensNotice(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  if (line.trim() === '') return false;
+  const paragraph = lines.slice(index, index + 3).join(' ').slice(0, 600);
+  if (confidentiality.test(line.slice(0, 200))) return true;
+  return legalFooter.test(line.slice(0, 400)) || (line.length > 50 && legalFooter.test(paragraph) && isParagraphStart(lines, index));
+}
+
+function isParagraphStart(lines: readonly string[], index: number): boolean {
+  return index > 0 && (lines[index - 1] ?? '').trim() === '';
+}
+
+function endOfParagraph(lines: readonly string[], from: number): number {
+  let index = from;
+  while (index + 1 < lines.length && (lines[index + 1] ?? '').trim() !== '') index++;
+  return index;
+}

@@ -1,0 +1,76 @@
+import { type PhoneReading, readPhone } from '../request/phone.ts';
+import type { SupportPolicy } from '../policy/document.ts';
+
+/** A run of digits that may be a phone number, as it stands in a text (half-open), and what it was read as. */
+export type PhoneCandidate = { start: number; end: number; text: string; reading: PhoneReading };
+
+const MAX_CANDIDATES = 60;
+/** Digits with what people put between them; an extension may follow. */
+const RUN =
+  /(?:\+|\(\s?\+|00|\()?\s{0,2}\p{Nd}(?:[\s().,/·•*_–—‑‒\\|'-]{0,4}\p{Nd}){3,18}(?:[\s,;(/–-]{0,3}(?:int(?:erno|\.)?|ext(?:ension|\.)?|est\.?|derivato|x|#)[\s.:#]{0,3}\p{Nd}{1,6}\b)?/giu;
+const MASKED: readonly RegExp[] = [
+  /[\w.+-]{1,64}@[\w.-]{1,100}/g,
+  /(?:https?:\/\/|www\.)[^\s<>"]{1,300}/gi,
+  /\b[A-Z]{2}\s?\d{2}\s?(?:[A-Z]\s?)?(?:\d[\d ]{9,30}\d)/g,
+  /\b[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]\b/gi,
+  /\b(?:IT|SM|CHE-?)\s?\d{11}\b/g,
+  /\b(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d\d(?![\d/.-]|[ ]?\d{3})/g,
+  /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g,
+  /(?:€|euro|eur)\s?\d[\d.,]{0,15}/gi,
+  /\b\d[\d.]{0,12}(?:,\d\d)\b(?:\s?(?:€|euro|eur))?/gi,
+  /\b\d{1,12}(?:[.,]\d{1,3}){0,4}\s?(?:€|euro\b|eur\b|%|kb\b|mb\b)/gi,
+  /\b(?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:-|–|alle|e le|\/|a)\s?(?:le )?(?:[01]?\d|2[0-3])[.:][0-5]\d\b/gi,
+  /\b\d{1,3}(?:\.\d{1,3}){3}\b(?=[\s,;)]|$)/g,
+];
+
+/** Every run of digits in a text that could be a phone number, in order. */
+export function phoneCandidates(text: string, policy: SupportPolicy): PhoneCandidate[] {
+  const masked = MASKED.reduce((rest, pattern) => rest.replace(pattern, (found) => '\u0001'.repeat(found.length)), text);
+  const found: PhoneCandidate[] = [];
+  for (const match of masked.matchAll(RUN)) {
+    if (found.length >= MAX_CANDIDATES) break;
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    if (isInsideWord(masked, start)) continue;
+    found.push(...readRun(text.slice(start, match.index + match[0].length), start, policy));
+  }
+  return found;
+}
+
+/** Letters that touch the digits make a code of them, unless they are a label such as "tel0575…". */
+function isInsideWord(text: string, at: number): boolean {
+  const before = /[\p{L}\p{N}_]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+  return before !== undefined && !/^(?:tel|cell|telefono|cellulare|mobile|numero|num|n|t|m|al|allo|phone)$/i.test(before);
+}
+
+/** A run is one number, or several that only a separator parts. */
+function readRun(run: string, at: number, policy: SupportPolicy): PhoneCandidate[] {
+  const whole = candidate(run, at, policy);
+  if (whole.reading.ok) return [whole];
+  for (const separator of SEPARATORS) {
+    const pieces = splitAt(run, separator);
+    if (pieces.length < 2) continue;
+    const read = pieces.map((piece) => candidate(piece.text, at + piece.start, policy));
+    if (read.some(({ reading }) => reading.ok)) return read.filter(({ text }) => text.replace(/\D/g, '').length > 4);
+  }
+  return [whole];
+}
+
+const SEPARATORS: readonly RegExp[] = [/\s[/|,–—-]\s|[;|\n]|,\s?/g, /\s{2,}|\n|[/,]/g, /\s?[-–—/]\s?(?=[03+(])/g, /\s(?=[03+(])/g];
+
+function splitAt(run: string, separator: RegExp): { text: string; start: number }[] {
+  const pieces: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const match of [...run.matchAll(separator), null]) {
+    const to = match?.index ?? run.length;
+    const text = run.slice(from, to);
+    if (/\p{Nd}/u.test(text)) pieces.push({ text, start: from });
+    from = to + (match?.[0].length ?? 0);
+  }
+  return pieces;
+}
+
+function candidate(text: string, start: number, policy: SupportPolicy): PhoneCandidate {
+  const { types, countries } = policy.request.callable;
+  const clean = text.replace(/[·•*_,\\|']/g, ' ').replace(/^\(\s?(?=\+|00|\d+$)/, '');
+  return { start, end: start + text.length, text, reading: readPhone(clean, { types, countries }) };
+}

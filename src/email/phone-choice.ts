@@ -1,0 +1,86 @@
+import { forCalls, notForCalls, pointsBelow, preferred, secondary } from './data/phrases.ts';
+import type { PhoneCandidate } from './phone-candidates.ts';
+import type { Zones } from './text-zones.ts';
+
+/** The number offered for the callback, and those that were offered but cannot be called. */
+export type PhoneChoice = { chosen: PhoneCandidate | null; refused: PhoneCandidate[] };
+
+/**
+ * Of the numbers in the sender's own text the one to call: a labelled one before one in a sentence, a preferred one before
+ * others; never a fax, a tax number or what stands in a signature, unless the sender points there.
+ */
+export function choosePhone(own: string, zones: Zones, candidates: readonly PhoneCandidate[]): PhoneChoice {
+  const signature = zones.lines[zones.signature]?.start ?? own.length;
+  const body = own.slice(0, signature);
+  const inBody = candidates.filter(({ start }) => start < signature);
+  const offered = inBody.filter((candidate) => isOffered(own, zones, candidate));
+  const callable = offered.filter(({ reading }) => reading.ok);
+  const refused = offered.filter(({ reading, text }) => !reading.ok && isNumberLike(reading, text));
+  if (callable.length > 0) {
+    const ranked = callable.map((candidate) => ({ candidate, score: scoreOf(own, zones, candidate) }));
+    ranked.sort((a, b) => b.score - a.score);
+    return { chosen: ranked[0]?.candidate ?? null, refused };
+  }
+  const below = candidates.filter(({ start, reading }) => start >= signature && reading.ok);
+  const clean = below.filter((candidate) => isOffered(own, zones, candidate));
+  if (pointsBelow.test(body) && refused.length === 0 && clean[0] !== undefined) return { chosen: clean[0], refused };
+  return { chosen: null, refused };
+}
+
+/** What the sender must have meant as a phone number: long enough, and no code. */
+function isNumberLike(reading: PhoneCandidate['reading'], text: string): boolean {
+  if (reading.ok) return true;
+  return reading.code === 'phone-not-callable' || text.replace(/\D/g, '').length >= 5;
+}
+
+function isOffered(own: string, zones: Zones, candidate: PhoneCandidate): boolean {
+  const { kind, before } = contextOf(own, zones, candidate);
+  if (notForCalls.test(before)) return false;
+  if (kind === 'other') return false;
+  if (kind === 'phone' || kind === 'contact') return true;
+  if (forCalls.test(before.slice(-60))) return true;
+  const { ok } = candidate.reading;
+  const digits = candidate.text.replace(/\D/g, '').length;
+  if (!ok) return false;
+  if (kind === 'description' && digits === 11 && !/[\s./-]/.test(candidate.text.trim())) return false;
+  return digits >= 8 || /[\s./-]/.test(candidate.text.trim());
+}
+
+function scoreOf(own: string, zones: Zones, candidate: PhoneCandidate): number {
+  const { kind, before, after } = contextOf(own, zones, candidate);
+  let score = kind === 'phone' ? 40 : kind === 'contact' ? 35 : kind === 'description' ? 0 : 10;
+  if (forCalls.test(before.slice(-40))) score += 10;
+  if (/(?:richiam|ricontatt|callback|call(?: me)? back)/i.test(before)) score += 15;
+  if (preferred.test(before) || /^[^\n;]{0,30}(?:preferib|preferit|meglio|prefer|principale|sempre)/i.test(after)) score += 60;
+  if (secondary.test(before.slice(-50)) || /^[\s,(–-]{0,3}(?:solo|ma solo|in alternativa|se non|per urgenz|casa|ufficio chius|centralino|switchboard|non |guasto|la sera)/i.test(after)) score -= 80;
+  return score - candidate.start / 1e7;
+}
+
+/** The label in whose value a number stands, and the words around it on its line or in its sentence. */
+function contextOf(own: string, zones: Zones, { start, end }: PhoneCandidate): { kind: string | null; before: string; after: string } {
+  const index = zones.lines.findIndex((line) => start >= line.start && start <= line.end);
+  const line = zones.lines[index];
+  const label = line?.labels.filter((one) => one.end <= start + 1).at(-1) ?? labelAbove(zones, index, start);
+  const floor = Math.max(0, start - 90, label !== undefined && label.start < start ? label.start : 0);
+  const before = own.slice(floor, start);
+  const rest = own.slice(end, end + 80);
+  return { kind: label?.kind ?? null, before: before.slice(lastBreak(before)), after: rest.split(/\n|[.;] |\d{3}/)[0] ?? '' };
+}
+
+/** Behind the last sentence, blank line or other number. */
+function lastBreak(before: string): number {
+  let last = 0;
+  for (const match of before.matchAll(/\d{3,}\D|\n\n|[.!?]\s+(?=\p{Lu}\p{Ll})/gu)) last = match.index + match[0].length;
+  return last;
+}
+
+/** A label whose line holds nothing else names the lines below it, up to the next filled one. */
+function labelAbove(zones: Zones, index: number, start: number): { kind: string; start: number } | undefined {
+  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
+    const line = zones.lines[above];
+    if (line === undefined || line.text.trim() === '') continue;
+    const last = line.labels.at(-1);
+    return last !== undefined && line.text.slice(last.end - line.start).trim() === '' && last.end <= start ? last : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+// How mail programs announce the message below an answer or a forward, in the languages that Italian customers' programs
+// speak.
+
+const DASHED = /^[\s>]{0,4}[-_=*]{2,20} ?([^-_=*]{5,40}) ?[-_=*]{2,20}\s*$/;
+const FORWARDED =
+  /^(?:(?:messaggio|mail|e-mail|email) (?:inoltrat[oa]|inoltro)|inoltrato|forwarded (?:message|mail|by)|forward(?:ed)?|weitergeleitete nachricht|message transféré|mensaje reenviado)/i;
+const ORIGINAL =
+  /^(?:messaggio originale|messaggio originario|original (?:message|appointment|e-?mail)|ursprüngliche nachricht|message d'origine|message original|mensaje original|messaggio precedente|in origine)/i;
+const OPENING_FORWARD = /^\s{0,3}(?:inizio (?:del )?messaggio inoltrato|begin forwarded message|inizio messaggio reinoltrato)\s?:?\s*$/i;
+
+export function isForwardMark(line: string): boolean {
+  return line.length < 120 && (OPENING_FORWARD.test(line) || FORWARDED.test(dashed(line)));
+}
+
+export function isOriginalMark(line: string): boolean {
+  return line.length < 120 && ORIGINAL.test(dashed(line));
+}
+
+function dashed(line: string): string {
+  return DASHED.exec(line)?.[1]?.trim() ?? '';
+}
+
+const HEADER =
+  /^[\s>|]{0,4}[*_]{0,2}(da|from|von|de|inviato|sent|gesendet|envoyé|enviado|data|date|datum|fecha|a|to|an|à|para|cc|ccn|bcc|oggetto|subject|betreff|objet|asunto|rispondi a|reply-to|risposta a|priorità|importance|allegati|attachments) ?[*_]{0,2} ?:[*_]{0,2}(?: |\t|$)/i;
+const FROM = /^(?:da|from|von|de)$/;
+const SUBJECT = /^(?:oggetto|subject|betreff|objet|asunto)$/;
+const OTHERS = /^(?:inviato|sent|gesendet|envoyé|enviado|data|date|datum|fecha|a|to|an|à|para)$/;
+
+/**
+ * A block of copied header lines that begins at `start`: who sent it, and one line more at least (`needed`), among them
+ * the subject or the date. Addresses may run over several lines.
+ */
+export function headerBlockAt(lines: readonly string[], start: number, needed: number): { end: number; from: string } | null {
+  const first = HEADER.exec(lines[start] ?? '')?.[1]?.toLowerCase();
+  if (first === undefined) return null;
+  const names = new Set([first]);
+  let end = start + 1;
+  let gap = 0;
+  for (let index = start + 1; index < Math.min(lines.length, start + 16) && gap < 2; index++) {
+    const line = lines[index] ?? '';
+    const name = HEADER.exec(line)?.[1]?.toLowerCase();
+    if (name !== undefined && !names.has(name)) {
+      names.add(name);
+      end = index + 1;
+      gap = 0;
+    } else if (line.trim() === '' && gap === 0 && names.size < 3) gap = 1;
+    else if (gap > 0 || line.trim() === '') break;
+    else gap += /[@;,]/.test(line) ? 0 : 1;
+  }
+  const all = [...names];
+  const sent = all.some((name) => FROM.test(name));
+  const rest = all.filter((name) => SUBJECT.test(name) || OTHERS.test(name)).length;
+  if (!sent || rest < needed) return null;
+  return { end, from: lines.slice(start, end).find((line) => /^[\s>|]{0,4}[*_]{0,2}(?:da|from|von|de)\b/i.test(line)) ?? '' };
+}
+
+const BEGINS = /^[\s>]{0,4}(?:il(?: giorno)?|in data|on|am|le|el|em|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|lun|mar|mer|gio|ven|sab|dom|[\w.+-]{1,64}@|"?[\p{Lu}])/iu;
+const ENDS =
+  /(?:ha(?:nno)? scritto|wrote|writes|schrieb(?: am)?|a écrit|escribió|escreveu|ha escrito|scrive|scriveva|ha inviato|ha risposto)(?: (?:il messaggio )?(?:seguente|quanto segue|il)[^:]{0,40})?\s?:\s*$/i;
+const WHEN = /\d{1,2}[:.]\d\d|\d{4}|\d{1,2}[./-]\d{1,2}|<[^>]+@|@/;
+
+/**
+ * Whether an announcement such as "Il giorno … ha scritto:" begins at this line; it may be wrapped over up to four.
+ * Returns the line after it.
+ */
+export function attributionAt(lines: readonly string[], start: number): number | null {
+  const first = lines[start] ?? '';
+  if (first.length > 400 || !BEGINS.test(first)) return null;
+  let joined = '';
+  for (let index = start; index < Math.min(lines.length, start + 4); index++) {
+    const line = (lines[index] ?? '').replace(/^[\s>]{0,4}/, '').trim();
+    if (line === '') return null;
+    joined = `${joined} ${line}`;
+    if (joined.length > 500) return null;
+    if (ENDS.test(joined)) return WHEN.test(joined) ? index + 1 : null;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { SupportPolicy } from '../policy/document.ts';
+import type { PhoneReading } from '../request/phone.ts';
+import { describe } from './description.ts';
+import { chooseName } from './name-choice.ts';
+import { phoneCandidates } from './phone-candidates.ts';
+import { choosePhone } from './phone-choice.ts';
+import { zonesOf } from './text-zones.ts';
+
+/** Where in the own text a field was read: UTF-16, half-open. */
+export type Evidence = { field: 'phone' | 'contactName' | 'description'; start: number; end: number };
+
+/** A value that was given but cannot be taken, and why. */
+export type Unacceptable = { field: 'phone'; code: 'phone-invalid' | 'phone-not-callable'; text: string };
+
+export type Fields = {
+  phone: string | null;
+  phoneExtension: string | null;
+  contactName: string | null;
+  description: string | null;
+  evidence: Evidence[];
+  unacceptable: Unacceptable[];
+};
+
+/** The three fields of a request out of the sender's own words; `from` is the sender's name and address. */
+export function readFields(own: string, from: string, policy: SupportPolicy): Fields {
+  const zones = zonesOf(own);
+  const candidates = phoneCandidates(own, policy);
+  const { chosen, refused } = choosePhone(own, zones, candidates);
+  const name = chooseName(own, zones, candidates, from);
+  const parts = describe(own, zones, candidates, name);
+  const evidence: Evidence[] = parts.map(({ start, end }) => ({ field: 'description', start, end }));
+  if (name !== null) evidence.unshift({ field: 'contactName', start: name.start, end: name.end });
+  if (chosen !== null) evidence.unshift({ field: 'phone', start: chosen.start, end: chosen.end });
+  const reading = chosen?.reading.ok ? chosen.reading : null;
+  return {
+    phone: reading?.phone ?? null,
+    phoneExtension: reading?.extension ?? null,
+    contactName: name?.name ?? null,
+    description: parts.length === 0 ? null : parts.map(({ start, end }) => own.slice(start, end)).join('\n'),
+    evidence,
+    unacceptable: refused.map(({ reading: refusal, text }) => ({ field: 'phone', code: codeOf(refusal), text })),
+  };
+}
+
+function codeOf(reading: PhoneReading): Unacceptable['code'] {
+  return reading.ok ? 'phone-invalid' : reading.code;
+}
