@@ -24,7 +24,7 @@ type DateOrText<Value> = Value extends Date
     : Value;
 
 /** A value, or what `JSON.parse(JSON.stringify(value))` makes of it. */
-export type WithJsonDates<Value> = Value extends unknown
+type WithJsonDates<Value> = Value extends unknown
   ? { [Key in keyof Value]: DateOrText<Value[Key]> }
   : never;
 

@@ -27,7 +27,7 @@ export function aPeak(overrides: Partial<PeakPeriod> = {}): PeakPeriod {
   return { from: '2026-11-12', to: '2026-11-16', name, deadlines: [aDeadline()], ...overrides };
 }
 
-export function aPeakDetail(overrides: Partial<PeakDetails> = {}): PeakDetails {
+function aPeakDetail(overrides: Partial<PeakDetails> = {}): PeakDetails {
   const deadlines = [{ id: 'iva-quarterly-q3', date: '2026-11-16', period: '2026-Q3', name }];
   return { from: '2026-11-12', to: '2026-11-16', name, deadlines, ...overrides };
 }
