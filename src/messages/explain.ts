@@ -24,9 +24,7 @@ type DateOrText<Value> = Value extends Date
     : Value;
 
 /** A value, or what `JSON.parse(JSON.stringify(value))` makes of it. */
-type WithJsonDates<Value> = Value extends unknown
-  ? { [Key in keyof Value]: DateOrText<Value[Key]> }
-  : never;
+type WithJsonDates<Value> = Value extends unknown ? { [Key in keyof Value]: DateOrText<Value[Key]> } : never;
 
 /** What `explain` can put into words. */
 export type Explainable =
