@@ -1,8 +1,5 @@
 import { calendarOf, civilDayAt } from './calendar/calendar.ts';
-import { judgeEligibility } from './judge-eligibility.ts';
-import { judgeLimit } from './judge-limit.ts';
-import { judgeScope } from './judge-scope.ts';
-import { judgeSlot } from './judge-slot.ts';
+import { judge } from './judge.ts';
 import { adviceFor, outcomeOf } from './outcome.ts';
 import { assertPolicy, isPolicy } from './policy/brand.ts';
 import { contabilitaInCloud } from './policy/contabilita-in-cloud.ts';
@@ -63,8 +60,7 @@ export function decide(
 }
 
 function decideUnder(policy: SupportPolicy, request: unknown, facts: DecisionFacts, ms: number): Decision {
-  const calendar = calendarOf(policy);
-  const day = civilDayAt(calendar, ms);
+  const day = civilDayAt(calendarOf(policy), ms);
   const { id, version, timeZone } = policy;
   const common = { policy: { id, version }, timeZone, receivedAt: new Date(ms) };
   const policyStep = stepOf('policy', 'passed', { id, version, on: formatCivilDate(day) });
@@ -83,17 +79,7 @@ function decideUnder(policy: SupportPolicy, request: unknown, facts: DecisionFac
       preconditions: { policy: { id, version }, slot: null, day: null },
     };
   }
-  const scope = judgeScope(reading.description, facts.scope, policy);
-  const limit = judgeLimit(facts.earlierRequests, ms, day, policy);
-  const slot = judgeSlot(facts, ms, limit.movedTo, calendar, policy);
-  const eligibility = judgeEligibility(facts, ms, slot.slot?.day ?? null, policy);
-  const reasons = [
-    ...reading.reasons,
-    ...eligibility.reasons,
-    ...scope.reasons,
-    ...limit.reasons,
-    ...slot.reasons,
-  ];
+  const { reasons, eligibility, scope, limit, slot } = judge(reading, facts, ms, policy);
   const outcome = outcomeOf(reasons, reading.request, slot.slot);
   const advice = outcome.outcome === 'refused' ? [] : adviceFor(outcome.request.channel, reasons);
   return {
