@@ -98,9 +98,10 @@ function repairs(decision) {
 
 /** What the decision rests on: the clauses of its reasons, or, when there is none, of the rules that passed; and of
  * the advice. */
-function restsOn({ reasons, trace }) {
-  const ids =
+function restsOn({ reasons, advice, trace }) {
+  const grounds =
     reasons.length > 0 ? reasons.map(({ clause }) => clause) : trace.flatMap((step) => step.clauses);
+  const ids = [...grounds, ...advice.map(({ clause }) => clause)];
   const told = [...new Set(ids)].map((id) => (clauses[id].kind === 'fact' ? id : `${id}*`));
   return field(w.clauses, told.join(', '), width, COLUMN).map((line) => paint('dim', line));
 }
