@@ -6,6 +6,8 @@ export { checkCallbackSlot } from './callback/check-slot.ts';
 export { callbackSlots, nextCallbackSlot } from './callback/slots.ts';
 export { decide } from './decide.ts';
 export { checkEligibility } from './eligibility/check-eligibility.ts';
+export { lintPolicy } from './lint.ts';
+export type { LintSpan } from './lint-span.ts';
 export { bookingInstructions } from './messages/booking-instructions.ts';
 export { explain } from './messages/explain.ts';
 export { checkDailyLimit } from './peak/daily-limit.ts';
@@ -55,6 +57,7 @@ export type {
 } from './policy/document.ts';
 export { clauseOfPath, policyBasis } from './policy/policy-basis.ts';
 export { PolicyError, type PolicyFault, type PolicyFaultCode } from './policy/policy-error.ts';
+export type { PolicyLint, PolicyLintCode } from './policy/policy-lint.ts';
 export { supportPolicySchema } from './policy/policy-schema.ts';
 export { definePolicies, type PolicySet, policyInForce } from './policy/policy-set.ts';
 export type { PublicHoliday } from './policy/public-holiday.ts';
