@@ -33,15 +33,16 @@ export function checkEligibility(
 ): Verdict {
   const ms = readInstant(at, 'at');
   assertPolicy(policy);
-  return verdictOf(subscription === null ? [MISSING] : reasonsAgainst(subscription, ms, policy), CLAUSES);
+  return verdictOf(subscription === null ? [missing()] : reasonsAgainst(subscription, ms, policy), [
+    ...CLAUSES,
+  ]);
 }
 
-const MISSING: Reason = {
-  code: 'subscription-missing',
-  clause: 'eligibility.active-subscription',
-  severity: 'refuse',
-  details: {},
-};
+// Made anew each time: a caller may write to its verdict.
+function missing(): Reason {
+  const clause = 'eligibility.active-subscription';
+  return { code: 'subscription-missing', clause, severity: 'refuse', details: {} };
+}
 
 function reasonsAgainst(subscription: Subscription, ms: number, policy: SupportPolicy): Reason[] {
   const { plan, status, startsOn, endsOn } = readSubscription(subscription);
@@ -56,14 +57,13 @@ function reasonsAgainst(subscription: Subscription, ms: number, policy: SupportP
     });
   }
   const clause = 'eligibility.active-subscription';
-  const remedy = { kind: 'renew-subscription' } as const;
   if (status !== 'active') {
     reasons.push({
       code: 'subscription-not-active',
       clause,
       severity: 'refuse',
       details: { status },
-      remedy,
+      remedy: { kind: 'renew-subscription' },
     });
   }
   if (startsOn === null && endsOn === null) return reasons;
@@ -80,6 +80,7 @@ function reasonsAgainst(subscription: Subscription, ms: number, policy: SupportP
   }
   if (endsOn !== null && today > endsOn) {
     const details = { endsOn: formatCivilDate(endsOn), on };
+    const remedy = { kind: 'renew-subscription' } as const;
     reasons.push({ code: 'subscription-ended', clause, severity: 'refuse', details, remedy });
   }
   return reasons;

@@ -9,7 +9,11 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * A text as a reader sees it: no invisible characters, composed (NFC), single spaces, trimmed. Every step that changed
  * something is a repair.
  */
-export function cleanText(field: string, raw: string): { text: string; repairs: Repair[] } {
+export function cleanText(
+  field: string,
+  raw: string,
+  lines: 'one-line' | 'lines' = 'lines',
+): { text: string; repairs: Repair[] } {
   const repairs: Repair[] = [];
   let text = raw;
   const step = (kind: RepairKind, after: string): void => {
@@ -22,7 +26,7 @@ export function cleanText(field: string, raw: string): { text: string; repairs: 
     text.replace(/\r\n?/g, '\n').replace(LONE_SURROGATE, '\uFFFD').replace(INVISIBLE, ''),
   );
   step('unicode-form', text.normalize('NFC'));
-  step('whitespace', foldSpaces(text));
+  step('whitespace', lines === 'lines' ? foldSpaces(text) : text.replace(/\s+/g, ' ').trim());
   return { text, repairs };
 }
 

@@ -10,7 +10,8 @@ import { type CallablePhone, readPhone } from './phone.ts';
 /** One field read: its value, or the reasons why it has none, and what was repaired on the way. */
 export type Field<T> = { value: T | null; reasons: Reason[]; repairs: Repair[] };
 
-const FIX = { kind: 'fix-field' } as const;
+// Made anew each time: a caller may write to its reasons.
+const fix = (): { kind: 'fix-field' } => ({ kind: 'fix-field' });
 const NAME_MAX = 100;
 /** No reader counts more units as one character than this; longer texts are over the limit without counting. */
 const UNITS_PER_GRAPHEME = 40;
@@ -29,7 +30,7 @@ export function readPhoneField(
       severity: 'refuse',
       path,
       details: {},
-      remedy: FIX,
+      remedy: fix(),
     };
     return { value: null, reasons: [reason], repairs: [] };
   }
@@ -38,14 +39,14 @@ export function readPhoneField(
   if (!read.ok) {
     const reason: Reason =
       read.code === 'phone-invalid'
-        ? { code: read.code, clause, severity: 'refuse', path, details: { fault: read.fault }, remedy: FIX }
+        ? { code: read.code, clause, severity: 'refuse', path, details: { fault: read.fault }, remedy: fix() }
         : {
             code: read.code,
             clause: 'interpretation.callable-number',
             severity: 'refuse',
             path,
             details: { kind: read.kind, country: read.country, callable: [...types] },
-            remedy: FIX,
+            remedy: fix(),
           };
     return { value: null, reasons: [reason], repairs: [] };
   }
@@ -67,7 +68,7 @@ export function readContactName(value: unknown, clause: ClauseId, needsSurname: 
       severity: 'refuse',
       path,
       details: {},
-      remedy: FIX,
+      remedy: fix(),
     };
     return { value: null, reasons: [reason], repairs };
   }
@@ -78,7 +79,7 @@ export function readContactName(value: unknown, clause: ClauseId, needsSurname: 
       severity: 'refuse',
       path,
       details: {},
-      remedy: FIX,
+      remedy: fix(),
     };
     return { value: null, reasons: [reason], repairs };
   }
@@ -89,7 +90,8 @@ export function readContactName(value: unknown, clause: ClauseId, needsSurname: 
 function cleanName(value: string): { text: string; repairs: Repair[] } {
   const { text, repairs } = cleanText(
     'contactName',
-    value.slice(0, NAME_MAX * UNITS_PER_GRAPHEME).replace(/\n/g, ' '),
+    value.slice(0, NAME_MAX * UNITS_PER_GRAPHEME),
+    'one-line',
   );
   const short = cutGraphemes(text, NAME_MAX);
   if (short !== text) repairs.push(repairOf('contactName', 'shortened', text, short));
@@ -109,7 +111,7 @@ export function readDescription(
     severity: 'refuse',
     path,
     details: { length, max },
-    remedy: FIX,
+    remedy: fix(),
   });
   if (typeof value === 'string' && value.length > max * UNITS_PER_GRAPHEME) {
     return { value: null, reasons: [tooLong(max * 10)], repairs: [], length: max * 10 };
@@ -123,7 +125,7 @@ export function readDescription(
       severity: 'refuse',
       path,
       details: {},
-      remedy: FIX,
+      remedy: fix(),
     };
     return { value: null, reasons: [reason], repairs, length: null };
   }

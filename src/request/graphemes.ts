@@ -11,8 +11,11 @@ export function countGraphemes(text: string, limit: number): number {
   let count = 0;
   let from = 0;
   while (from < text.length && count < limit) {
-    const chunk = text.slice(from, from + CHUNK);
-    const last = from + chunk.length >= text.length;
+    let end = from + CHUNK;
+    // Half of a surrogate pair would be a grapheme of its own.
+    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--;
+    const chunk = text.slice(from, end);
+    const last = end >= text.length;
     let inChunk = 0;
     let lastIndex = 0;
     for (const { index } of segmenter.segment(chunk)) {

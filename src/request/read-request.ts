@@ -64,7 +64,7 @@ export function readRequest(input: unknown, policy: SupportPolicy): RequestReadi
     descriptionLength: null,
   };
   if (channel === 'email' && raw.automatic === true) {
-    return { request: null, description: null, automatic: true, reasons: [AUTOMATIC], repairs: [], facts };
+    return { request: null, description: null, automatic: true, reasons: [automatic()], repairs: [], facts };
   }
   const clause: ClauseId = channel === 'chat' ? 'booking.chat' : 'booking.email-body';
   const phone = readPhoneField(raw.phone, raw.phoneExtension, clause, policy);
@@ -113,12 +113,10 @@ function givenFields(raw: Raw): string[] {
     .map(([key]) => key);
 }
 
-const AUTOMATIC: Reason = {
-  code: 'automatic-message',
-  clause: 'interpretation.automatic-mail',
-  severity: 'refuse',
-  details: {},
-};
+function automatic(): Reason {
+  const clause = 'interpretation.automatic-mail';
+  return { code: 'automatic-message', clause, severity: 'refuse', details: {} };
+}
 
 /** Without a channel it is not known which form holds, so no field is judged but the description, for the scope. */
 function unknownChannel(raw: Raw, policy: SupportPolicy): RequestReading {
