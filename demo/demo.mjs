@@ -96,13 +96,17 @@ function repairs(decision) {
   return told.length === 0 ? [] : field(w.repaired, told.join(', '), width, COLUMN);
 }
 
-/** What the decision rests on: the clauses of its reasons, or, when there is none, of the rules that passed; and of
- * the advice. */
+/** What a decision rests on: the clauses of its reasons, or, without any, of the rules that passed; and of its advice.
+ * Of many interpretations only the number is told. */
 function restsOn({ reasons, advice, trace }) {
-  const grounds =
-    reasons.length > 0 ? reasons.map(({ clause }) => clause) : trace.flatMap((step) => step.clauses);
-  const ids = [...grounds, ...advice.map(({ clause }) => clause)];
-  const told = [...new Set(ids)].map((id) => (clauses[id].kind === 'fact' ? id : `${id}*`));
+  const passed = trace.flatMap((step) => step.clauses);
+  const grounds = reasons.length > 0 ? reasons.map(({ clause }) => clause) : passed;
+  const ids = [...new Set([...grounds, ...advice.map(({ clause }) => clause)])];
+  const ours = ids.filter((id) => clauses[id].kind === 'interpretation');
+  const told =
+    ours.length <= 3
+      ? ids.map((id) => (ours.includes(id) ? `${id}*` : id))
+      : [...ids.filter((id) => !ours.includes(id)), `${ours.length}\u00a0×\u00a0interpretation.…*`];
   return field(w.clauses, told.join(', '), width, COLUMN).map((line) => paint('dim', line));
 }
 
