@@ -4,6 +4,7 @@ export { publicHolidays } from './calendar/public-holidays.ts';
 export { addSupportTime, supportTimeBetween } from './calendar/support-time.ts';
 export { checkCallbackSlot } from './callback/check-slot.ts';
 export { callbackSlots, nextCallbackSlot } from './callback/slots.ts';
+export { diffPolicies } from './compare.ts';
 export { decide } from './decide.ts';
 export { checkEligibility } from './eligibility/check-eligibility.ts';
 export { lintPolicy } from './lint.ts';
@@ -56,6 +57,7 @@ export type {
   WeeklyHours,
 } from './policy/document.ts';
 export { clauseOfPath, policyBasis } from './policy/policy-basis.ts';
+export type { PolicyChange, PolicyConsequence, PolicyDifference } from './policy/policy-difference.ts';
 export { PolicyError, type PolicyFault, type PolicyFaultCode } from './policy/policy-error.ts';
 export type { PolicyLint, PolicyLintCode } from './policy/policy-lint.ts';
 export { supportPolicySchema } from './policy/policy-schema.ts';
