@@ -7,12 +7,8 @@ import { parseEmailRequest } from 'phone-support-policy/email';
 import { cut, field, painter, widthOf, wrap } from './page.mjs';
 import { words } from './words.mjs';
 
-const { values: options, positionals } = parseArgs({
-  options: { lang: { type: 'string', default: 'it' }, for: { type: 'string', default: 'customer' } },
-  allowPositionals: true,
-});
-const lang = Object.hasOwn(words, options.lang) ? options.lang : 'it';
-const audiences = ['customer', 'agent'].filter((one) => [one, 'both'].includes(options.for));
+const READERS = { customer: ['customer'], agent: ['agent'], both: ['customer', 'agent'] };
+const { lang, audiences, numbers } = readArguments();
 const w = words[lang];
 const width = widthOf(process.stdout);
 const paint = painter(process.stdout, process.env);
@@ -29,6 +25,21 @@ const clock = new Intl.DateTimeFormat(locale, {
   timeZone: 'Europe/Rome',
 });
 const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { lang: { type: 'string', default: 'it' }, for: { type: 'string', default: 'customer' } },
+      allowPositionals: true,
+    });
+    if (Object.hasOwn(words, values.lang) && Object.hasOwn(READERS, values.for))
+      return { lang: values.lang, audiences: READERS[values.for], numbers: positionals };
+  } catch {
+    // Falls through to the usage line.
+  }
+  console.error('npm run demo -- [--lang it | en] [--for customer | agent | both] [numbers of cases]');
+  process.exit(1);
+}
 
 /** The e-mails and the chat requests as cases of one kind. */
 async function cases() {
@@ -146,8 +157,7 @@ function summary(decided) {
 }
 
 const all = await cases();
-const chosen =
-  positionals.length === 0 ? all : all.filter(({ number }) => positionals.includes(String(number)));
+const chosen = numbers.length === 0 ? all : all.filter(({ number }) => numbers.includes(String(number)));
 print(paint('bold', w.title), ...wrap(w.about, width));
 const decided = [];
 let kind;
