@@ -2,7 +2,7 @@ import { type Calendar, calendarOf, civilDayAt } from '../calendar/calendar.ts';
 import type { ClauseId } from '../policy/clauses.ts';
 import { contabilitaInCloud } from '../policy/contabilita-in-cloud.ts';
 import type { LimitEnforcement, SupportPolicy } from '../policy/document.ts';
-import { type Reason, type Verdict, verdictOf } from '../policy/reason.ts';
+import type { Reason, Verdict } from '../policy/reason.ts';
 import type { PeakPeriod } from '../policy/tax-deadline.ts';
 import { type DayNumber, describe, formatCivilDate, MS_PER_DAY } from '../time/civil-date.ts';
 import { formatInstant, type InstantLike, readInstant } from '../time/instant.ts';
@@ -55,9 +55,12 @@ export function checkDailyLimit(
   const { dailyLimit } = policy;
   const enforcement = dailyLimit === null ? null : dailyLimit.enforcement;
   const limit = dailyLimit === null || peak === null ? null : dailyLimit.max;
-  const facts = { count, limit, peak, enforcement };
-  if (limit === null || peak === null) return { ...verdictOf([], [...OUTSIDE]), ...facts };
-  if (count < limit || enforcement !== 'refuse') return { ...verdictOf([], [...WITHIN]), ...facts };
+  if (limit === null || peak === null) {
+    return { allowed: true, clauses: [...OUTSIDE], count, limit, peak, enforcement };
+  }
+  if (count < limit || enforcement !== 'refuse') {
+    return { allowed: true, clauses: [...WITHIN], count, limit, peak, enforcement };
+  }
   const reached: Reason = {
     code: 'daily-limit-reached',
     clause: 'interpretation.limit-enforcement',
@@ -66,7 +69,7 @@ export function checkDailyLimit(
     // Not the next opening: a request may be sent at any hour of the new day.
     remedy: { kind: 'wait-until', at: formatInstant(startOfDayIn(policy.timeZone, day + 1)) },
   };
-  return { ...verdictOf([reached], [...WITHIN]), ...facts };
+  return { allowed: false, reasons: [reached], count, limit, peak, enforcement };
 }
 
 const OUTSIDE: readonly [ClauseId, ...ClauseId[]] = ['peak.one-request-a-day', 'interpretation.peak-window'];
@@ -82,9 +85,8 @@ function countOfDay(earlier: Iterable<InstantLike>, at: number, day: DayNumber, 
     throw new TypeError(`earlierRequests must be a list of instants, not ${describe(earlier)}`);
   }
   let count = 0;
-  let index = 0;
   for (const entry of earlier) {
-    const ms = readInstant(entry, `earlierRequests[${index++}]`);
+    const ms = readInstant(entry, 'an entry of earlierRequests');
     // No civil day is longer than two of UTC: the zone is asked only about the entries near `at`.
     if (ms > at || ms <= at - 2 * MS_PER_DAY) continue;
     if (civilDayAt(calendar, ms) === day) count++;

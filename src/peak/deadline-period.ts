@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../policy/document.ts';
+import { twoDigits } from './civil-text.ts';
 import type { About, DeadlineRule } from './deadline-rule.ts';
 import { monthName } from './month-name.ts';
 
@@ -10,7 +11,7 @@ export function periodOf(about: About, year: number, month: number): string {
     case 'previous-year':
       return String(year - 1);
     case 'previous-month':
-      return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+      return month === 1 ? `${year - 1}-12` : `${year}-${twoDigits(month - 1)}`;
     case 'first-quarter':
       return `${year}-Q1`;
     case 'second-quarter':
@@ -24,15 +25,16 @@ export function periodOf(about: About, year: number, month: number): string {
 
 /** The name of a rule's deadline, with the month and year of its period filled in. */
 export function nameOf({ name, about }: DeadlineRule, period: string): LocalisedText {
+  if (!name.it.includes('{') && !name.en.includes('{')) return name;
+  if (about === 'previous-month') {
+    const month = Number(period.slice(5));
+    return {
+      it: name.it.replace('{month}', monthName(month, 'it')),
+      en: name.en.replace('{month}', monthName(month, 'en')),
+    };
+  }
   const year = Number(period.slice(0, 4));
-  const fill = (language: keyof LocalisedText): string => {
-    const text = name[language];
-    if (!text.includes('{')) return text;
-    const named =
-      about === 'previous-month'
-        ? text.replace('{month}', monthName(Number(period.slice(5)), language))
-        : text;
-    return named.replace('{year}', String(year)).replace('{next}', String(year + 1));
-  };
-  return { it: fill('it'), en: fill('en') };
+  const fill = (text: string): string =>
+    text.replace('{year}', String(year)).replace('{next}', String(year + 1));
+  return { it: fill(name.it), en: fill(name.en) };
 }

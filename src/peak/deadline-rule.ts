@@ -28,7 +28,7 @@ export type DeadlineRule = {
   readonly due: NominalDay;
   readonly tier: Tier;
   readonly about: About;
-  /** May hold `{month}`, `{year}` and `{next}`: the month, the year and the year after the period it is about. */
+  /** May hold `{month}`, when it is about a month, else `{year}` and `{next}`, the year after. */
   readonly name: LocalisedText;
   readonly legalBasis: string;
   /** First and last year in which it falls due, both included; absent: no bound but that of the table. */

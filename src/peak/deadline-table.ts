@@ -1,10 +1,8 @@
-import { byDateThenId } from '../calendar/public-holidays.ts';
 import { assertPolicy } from '../policy/brand.ts';
 import type { Extension, SupportPolicy } from '../policy/document.ts';
-import type { TaxDeadline } from '../policy/tax-deadline.ts';
 import { yearOfDay } from '../time/civil-date.ts';
 import { extendedDeadline, extensionsOf, replaces } from './extended-deadlines.ts';
-import { type DatedDeadline, recurringDeadlines } from './recurring-deadlines.ts';
+import { byDayThenId, type DatedDeadline, recurringDeadlines } from './recurring-deadlines.ts';
 
 /** The deadlines of a policy by the year of their date, computed when first asked for. */
 export type DeadlineTable = {
@@ -30,27 +28,19 @@ export function deadlineTableOf(policy: SupportPolicy): DeadlineTable {
   return table;
 }
 
-/** The deadlines whose date lies in a year, by date, then id; frozen, for every caller gets the same. */
+/** The deadlines whose date lies in a year, by date, then id. */
 export function deadlinesOfYear(table: DeadlineTable, year: number): readonly DatedDeadline[] {
   let rows = table.years.get(year);
   if (rows === undefined) {
     // No recurring deadline is shifted over the end of a year: the last, of 27 December, ends by the 29th.
-    rows = [
-      ...recurringDeadlines(year).filter(
-        ({ deadline }) => !table.replacing.some((extension) => replaces(extension, deadline)),
-      ),
-      ...table.extended.filter(({ day }) => yearOfDay(day) === year),
-    ].sort((a, b) => byDateThenId(a.deadline, b.deadline));
-    for (const { deadline } of rows) freeze(deadline);
+    rows = recurringDeadlines(year);
+    const { replacing } = table;
+    if (replacing.some(({ statutoryDate }) => Number(statutoryDate.slice(0, 4)) === year)) {
+      rows = rows.filter(({ deadline }) => !replacing.some((extension) => replaces(extension, deadline)));
+    }
+    const extended = table.extended.filter(({ day }) => yearOfDay(day) === year);
+    if (extended.length > 0) rows = [...rows, ...extended].sort(byDayThenId);
     table.years.set(year, rows);
   }
   return rows;
-}
-
-function freeze(deadline: TaxDeadline): void {
-  for (const shift of deadline.shifts) Object.freeze(shift);
-  Object.freeze(deadline.shifts);
-  Object.freeze(deadline.name);
-  Object.freeze(deadline.extension);
-  Object.freeze(deadline);
 }

@@ -1,8 +1,8 @@
 import type { Extension, SupportPolicy } from '../policy/document.ts';
-import { type CivilDate, formatCivilDate, readCivilDate } from '../time/civil-date.ts';
+import { type CivilDate, readCivilDate } from '../time/civil-date.ts';
 import { deadlineRules } from './data/deadlines.ts';
 import { knownExtensions } from './data/extensions.ts';
-import type { DatedDeadline } from './recurring-deadlines.ts';
+import { type DatedDeadline, dated } from './recurring-deadlines.ts';
 import { shiftTerm } from './shift.ts';
 
 /**
@@ -35,22 +35,33 @@ function isMonthly(id: string): boolean {
   return deadlineRules.some((rule) => rule.id === id && rule.due.every === 'month');
 }
 
+// A memo by the frozen entry, so that the built-in ones are computed once for all policies.
+const known = /* @__PURE__ */ new WeakMap<Extension, DatedDeadline>();
+
 /** An extension as a deadline: its new date is shifted like any other. */
 export function extendedDeadline(extension: Extension): DatedDeadline {
-  const { id, statutoryDate, tier, name, period, basis, lastChecked } = extension;
-  const { day, shifts } = shiftTerm(readCivilDate(extension.date, 'date'), 'tax');
-  return {
-    day,
-    deadline: {
-      id,
-      date: formatCivilDate(day),
-      statutoryDate,
-      tier,
-      name: { ...name },
-      period,
-      legalBasis: basis,
-      shifts,
-      extension: { basis, lastChecked },
-    },
-  };
+  let found = known.get(extension);
+  if (found === undefined) {
+    found = compute(extension);
+    known.set(extension, found);
+  }
+  return found;
+}
+
+function compute(extension: Extension): DatedDeadline {
+  const { id, statutoryDate, tier, period, basis, lastChecked } = extension;
+  const { date, day, shifts } = shiftTerm(readCivilDate(extension.date, 'date'), 'tax');
+  const name = { ...extension.name };
+  const source = { basis, lastChecked };
+  return dated(day, {
+    id,
+    date,
+    statutoryDate,
+    tier,
+    name,
+    period,
+    legalBasis: basis,
+    shifts,
+    extension: source,
+  });
 }

@@ -1,6 +1,6 @@
 import { fixedDay } from '../calendar/public-holidays.ts';
 import type { TaxDeadline } from '../policy/tax-deadline.ts';
-import { type DayNumber, dayNumber, daysInMonth, formatCivilDate, LAST_YEAR } from '../time/civil-date.ts';
+import { type DayNumber, dayNumber, daysInMonth, LAST_YEAR } from '../time/civil-date.ts';
 import { deadlineRules, FIRST_DEADLINE_YEAR } from './data/deadlines.ts';
 import { nameOf, periodOf } from './deadline-period.ts';
 import type { DeadlineRule } from './deadline-rule.ts';
@@ -9,17 +9,34 @@ import { shiftTerm } from './shift.ts';
 /** A deadline with the day of its `date`, so that nothing after has to read it. */
 export type DatedDeadline = { readonly day: DayNumber; readonly deadline: TaxDeadline };
 
-/** The recurring deadlines that fall due in a year, in the order of the rules; none outside the years of the table. */
-export function recurringDeadlines(year: number): DatedDeadline[] {
+/** The order of `byDateThenId`, told by numbers. */
+export function byDayThenId(a: DatedDeadline, b: DatedDeadline): number {
+  return a.day - b.day || (a.deadline.id < b.deadline.id ? -1 : a.deadline.id > b.deadline.id ? 1 : 0);
+}
+
+// A memo of what the law fixes for every policy alike.
+const known = /* @__PURE__ */ new Map<number, readonly DatedDeadline[]>();
+
+/** The recurring deadlines that fall due in a year, by date, then id; none outside the years of the table. */
+export function recurringDeadlines(year: number): readonly DatedDeadline[] {
+  if (year < FIRST_DEADLINE_YEAR || year > LAST_YEAR) return [];
+  let found = known.get(year);
+  if (found === undefined) {
+    found = compute(year).sort(byDayThenId);
+    known.set(year, found);
+  }
+  return found;
+}
+
+function compute(year: number): DatedDeadline[] {
   const found: DatedDeadline[] = [];
-  if (year < FIRST_DEADLINE_YEAR || year > LAST_YEAR) return found;
   const shifted = new Map<string, DayNumber>();
   for (const rule of deadlineRules) {
     if (year < (rule.firstYear ?? year) || year > (rule.lastYear ?? year)) continue;
     for (const [month, due] of dueDays(rule, year, shifted)) {
-      const dated = deadlineDue(rule, due, periodOf(rule.about, year, month));
-      shifted.set(rule.id, dated.day);
-      found.push(dated);
+      const deadline = deadlineDue(rule, due, periodOf(rule.about, year, month));
+      shifted.set(rule.id, deadline.day);
+      found.push(deadline);
     }
   }
   return found;
@@ -41,22 +58,28 @@ function dueDays(
   return day === null ? [] : [[1, day + ('days' in due ? due.days : 0)]];
 }
 
-function deadlineDue(rule: DeadlineRule, due: DayNumber, period: string): DatedDeadline {
-  const { day, shifts } = shiftTerm(due, rule.term ?? 'tax');
+function deadlineDue(rule: DeadlineRule, nominal: DayNumber, period: string): DatedDeadline {
+  const { due, date, day, shifts } = shiftTerm(nominal, rule.term ?? 'tax');
   const { id, tier, legalBasis } = rule;
   const name = nameOf(rule, period);
-  return {
-    day,
-    deadline: {
-      id,
-      date: formatCivilDate(day),
-      statutoryDate: formatCivilDate(due),
-      tier,
-      name,
-      period,
-      legalBasis,
-      shifts,
-      extension: null,
-    },
-  };
+  return dated(day, {
+    id,
+    date,
+    statutoryDate: due,
+    tier,
+    name,
+    period,
+    legalBasis,
+    shifts,
+    extension: null,
+  });
+}
+
+/** Frozen, because every caller is given the same object. */
+export function dated(day: DayNumber, deadline: TaxDeadline): DatedDeadline {
+  for (const shift of deadline.shifts) Object.freeze(shift);
+  Object.freeze(deadline.shifts);
+  Object.freeze(deadline.name);
+  Object.freeze(deadline.extension);
+  return { day, deadline: Object.freeze(deadline) };
 }

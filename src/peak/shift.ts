@@ -1,6 +1,10 @@
 import type { Shift } from '../policy/tax-deadline.ts';
-import { type DayNumber, formatCivilDate, MS_PER_DAY, weekdayOf } from '../time/civil-date.ts';
+import { type CivilDate, type DayNumber, MS_PER_DAY, weekdayOf } from '../time/civil-date.ts';
+import { civilText } from './civil-text.ts';
 import { isNationalHoliday } from './working-days.ts';
+
+/** Where a term falls due and where it ends, with the steps from one day to the other. */
+export type ShiftedTerm = { due: CivilDate; date: CivilDate; day: DayNumber; shifts: Shift[] };
 
 /** Which law a term is counted by: a tax term, or one of the civil code, which runs out on Saturdays too. */
 export type TermKind = 'tax' | 'civil';
@@ -16,15 +20,17 @@ const END_OF_PAUSE = 20;
  * 20th (art. 37 c. 11-bis DL 223/2006), and over closed days again; never backwards. A civil-law term steps over
  * Sundays and holidays only (art. 2963 c.c.).
  */
-export function shiftTerm(due: DayNumber, term: TermKind): { day: DayNumber; shifts: Shift[] } {
+export function shiftTerm(due: DayNumber, term: TermKind): ShiftedTerm {
   const shifts: Shift[] = [];
-  let day = due;
+  const first = civilText(due);
+  let [day, date] = [due, first];
   for (;;) {
     const because = obstacle(day, term);
-    if (because === null) return { day, shifts };
-    const next = because === 'august' ? day + END_OF_PAUSE - dayOfMonth(day) : day + 1;
-    shifts.push({ from: formatCivilDate(day), to: formatCivilDate(next), because });
-    day = next;
+    if (because === null) return { due: first, date, day, shifts };
+    day = because === 'august' ? day + END_OF_PAUSE - dayOfMonth(day) : day + 1;
+    const to = civilText(day);
+    shifts.push({ from: date, to, because });
+    date = to;
   }
 }
 

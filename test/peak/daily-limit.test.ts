@@ -173,7 +173,9 @@ describe('a mistake of the caller', () => {
   });
 
   test('an entry that is no instant is named', () => {
-    expect(() => checkDailyLimit([EARLIER, '2026-11-16'], PEAK)).toThrow(/earlierRequests\[1\].*2026-11-16/);
+    expect(() => checkDailyLimit([EARLIER, '2026-11-16'], PEAK)).toThrow(
+      /entry of earlierRequests is "2026-11-16"/,
+    );
     expect(() => checkDailyLimit([Number.NaN], PEAK)).toThrow(RangeError);
   });
 
