@@ -100,9 +100,7 @@ function phoneRead({ request }, { repairs }) {
 }
 
 function repairs(decision) {
-  const others = decision.repairs.filter(
-    ({ path }) => path[0] === 'contactName' || path[0] === 'description',
-  );
+  const others = decision.repairs.filter(({ path, after }) => after && !String(path[0]).startsWith('phone'));
   const told = others.map(({ before, after }) => `«${cut(before, 40, false)}» → «${cut(after, 40)}»`);
   return told.length === 0 ? [] : field(w.repaired, told.join(', '), width, COLUMN);
 }

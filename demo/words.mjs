@@ -33,7 +33,7 @@ export const words = {
       expired: 'scaduto',
     },
     options:
-      'npm run demo -- --lang en (in inglese) --for agent (come la legge l’operatore; both: entrambi) 3 17 (solo questi casi)',
+      'npm run demo -- --lang en (in inglese) --for agent (come la legge l’operatore; both: come entrambi) 3 17 (solo questi casi)',
   },
   en: {
     title: 'Callback requests decided by the policy of Contabilità in Cloud',
@@ -68,6 +68,6 @@ export const words = {
       expired: 'expired',
     },
     options:
-      'npm run demo -- --lang it (in Italian) --for agent (as the agent reads it; both: either) 3 17 (only these cases)',
+      'npm run demo -- --lang it (in Italian) --for agent (as the agent reads it; both: as both do) 3 17 (only these cases)',
   },
 };
