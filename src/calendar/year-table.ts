@@ -36,9 +36,10 @@ export function buildYearTable(timeZone: string, hours: DayHoursTable, year: num
   const nextYear = dayNumber(year + 1, 1, 1);
   const begin = instantOf(zone, firstDay * MS_PER_DAY);
   const end = instantOf(zone, nextYear * MS_PER_DAY);
-  // The last night shift of the year before may run into this one, and the first morning of the next may end one.
+  // The last night shift of the year before may run into this one, and the first morning of the next may end one: two
+  // days, for a zone may have skipped the day between (Pacific/Kiritimati had no 31 December 1994).
   const declared: Interval[] = [];
-  for (let day = firstDay - 1; day <= nextYear; day++) declared.push(...windowsOfDay(zone, hours, day));
+  for (let day = firstDay - 2; day <= nextYear + 1; day++) declared.push(...windowsOfDay(zone, hours, day));
   const all = takeOver(declared).filter((window) => window.end > begin && window.start < end);
   const open = mergeIntervals(
     all.map((one) => ({ start: Math.max(one.start, begin), end: Math.min(one.end, end) })),
