@@ -63,8 +63,8 @@ function freeParts(zones: Zones, known: Known): Span[] {
       from ??= line.start;
       continue;
     }
+    if (first.start > line.start) from ??= line.start;
     flush(first.start > line.start ? first.start : line.start - 1);
-    if (from === null && first.start > line.start) spans.push({ start: line.start, end: first.start });
     const last = line.labels.at(-1);
     const tail = last === undefined ? null : afterValue(known, last.end, line.end);
     if (tail !== null) from = tail;
@@ -116,7 +116,7 @@ function withoutContact(span: Span, known: Known): Span[] {
 /** Whether a number or the name stands in a stretch of text. */
 function concerns({ start, end }: Span, { phones, name }: Known): boolean {
   const inside = (span: Span): boolean => span.start < end && span.end > start;
-  return phones.some((phone) => phone.reading.ok && inside(phone)) || (name !== null && inside(name));
+  return phones.some(inside) || (name !== null && inside(name));
 }
 
 function isContent(clause: Span, known: Known): boolean {

@@ -13,7 +13,7 @@ export function labelsOfLine(line: string, offset: number): Label[] {
   for (let index = 0; index < words.length; index++) {
     const rest = line.slice(words[index]?.end);
     const delimiter = DELIMITER.exec(rest)?.[0];
-    const label = delimiter === undefined ? bareLabel(line, words, from, index) : labelBefore(line, words, from, index, delimiter.length, labels.length > 0);
+    const label = delimiter === undefined ? bareLabel(line, words, from, index, labels.length > 0) : labelBefore(line, words, from, index, delimiter.length, labels.length > 0);
     if (label === null) continue;
     labels.push({ ...label, start: label.start + offset, end: label.end + offset });
     while (index + 1 < words.length && (words[index + 1]?.start ?? 0) < label.end) index++;
@@ -40,12 +40,13 @@ function labelBefore(line: string, words: readonly Word[], from: number, last: n
 }
 
 /** "Tel 0575 555206", "nome Alvaro Ghezzi": a label by its place and by what follows. */
-function bareLabel(line: string, words: readonly Word[], from: number, index: number): Label | null {
+function bareLabel(line: string, words: readonly Word[], from: number, index: number, follows: boolean): Label | null {
   const word = words[index];
   if (word === undefined) return null;
   for (let first = Math.max(from, index - 4); first <= index; first++) {
     const start = words[first]?.start ?? 0;
-    if (!isOpening(line.slice(0, start))) continue;
+    const lead = line.slice(0, start);
+    if (!isOpening(lead) && !(follows && /\d\s$/.test(lead))) continue;
     const run = words.slice(first, index + 1);
     if (!run.every((one, place) => place === 0 || isJoined(line.slice(run[place - 1]?.end, one.start)))) continue;
     const kind = kindOfLabel(run.map(({ text }) => text));
@@ -53,7 +54,7 @@ function bareLabel(line: string, words: readonly Word[], from: number, index: nu
     const spaces = /^\s*/.exec(rest)?.[0].length ?? 0;
     if (rest.trim() === '') return kind !== null && first === 0 && kind !== 'other' ? { kind, start, end: line.length } : null;
     if ((kind === 'phone' || kind === 'contact') && BARE_PHONE.test(rest)) return { kind, start, end: word.end };
-    if (kind === 'other' && /^\s?[.:]?\s?[+(\d]/.test(rest)) return { kind, start, end: word.end };
+    if (kind === 'other' && (follows || first === 0) && /^\s?[.:]?\s?[+(\d]/.test(rest)) return { kind, start, end: word.end };
     if (kind === 'name' && NAMED.test(word.text) && /^\s+(?:\p{Lu}|sig|dott|dr|rag|avv|ing|geom)/u.test(rest)) {
       return { kind, start, end: word.end + spaces };
     }
@@ -76,5 +77,5 @@ function isJoined(between: string): boolean {
 
 /** At the beginning of a line (after a bullet or a number), or after a separator. */
 function isOpening(before: string): boolean {
-  return /^[\s>*•·●▪◦–—_#~"'“«(\[-]*(?:\(?[\da-e]{1,2}[.)°]\)?[\s:-]*)?[\s*_"'“«(-]*$/i.test(before) || /(?:[;,|•·●→/\t(]|\s[-–—*]|[.!?]\s|\s{2})\s*$/.test(before);
+  return /^[\s>*•·●▪◦–—_#~"'“«(\[-]*(?:\(?[\da-e]{1,2}[.)°]\)?[\s:-]*)?[\s*_"'“«(-]*$/i.test(before) || /(?:[;:,|•·●→/\t(]|\s[-–—*]|[.!?]\s|\s{2})\s*$/.test(before);
 }

@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { messageOf } from './parsed-email.ts';
 import type { MailMessage } from './mail-message.ts';
 import { certifiedInside } from './certified-mail.ts';
+import { asWindows1252 } from './declared-charset.ts';
 
 const MAX_ENVELOPES = 3;
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true };
@@ -19,7 +20,7 @@ export function bytesOf(raw: unknown, max: number): Uint8Array<ArrayBuffer> {
 export async function parseMessage(bytes: Uint8Array<ArrayBuffer>, depth = 0): Promise<MailMessage> {
   try {
     const email = await PostalMime.parse(bytes, LIMITS);
-    const message = messageOf(email);
+    const message = isGarbled(email) ? messageOf(await parseAgain(bytes, email)) : messageOf(email);
     const inside = attachedMessage(email);
     if (inside === null || depth >= MAX_ENVELOPES) return message;
     const inner = await parseMessage(inside, depth + 1);
@@ -27,6 +28,20 @@ export async function parseMessage(bytes: Uint8Array<ArrayBuffer>, depth = 0): P
   } catch {
     return depth > 0 ? EMPTY : headersOnly(bytes);
   }
+}
+
+function isGarbled({ text = '', html = '', subject = '' }: Email): boolean {
+  return `${subject}${text}${html}`.includes('\uFFFD');
+}
+
+/** The same message read as windows-1252, where what it declares (or does not) cannot be read. */
+async function parseAgain(bytes: Uint8Array<ArrayBuffer>, first: Email): Promise<Email> {
+  const second = await PostalMime.parse(asWindows1252(bytes), LIMITS);
+  return { ...first, text: better(first.text, second.text), html: better(first.html, second.html), subject: better(first.subject, second.subject) };
+}
+
+function better(first: string | undefined, second: string | undefined): string | undefined {
+  return first?.includes('\uFFFD') && second !== undefined ? second : first;
 }
 
 /** The headers of a message whose body is not to be read, or cannot be. */

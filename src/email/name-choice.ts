@@ -1,4 +1,5 @@
-import { askFor, introduction, nameAfterNumber } from './data/name-phrases.ts';
+import { askFor, honorifics, introduction, nameAfterNumber } from './data/name-phrases.ts';
+import { sentencesOf } from './clauses.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
 import { nameAt, type PersonName } from './person-name.ts';
 import type { Zones } from './text-zones.ts';
@@ -16,7 +17,8 @@ export function chooseName(own: string, zones: Zones, phones: readonly PhoneCand
     labelled(own, zones, signature, false) ??
     phrased(body, introduction, false, from) ??
     besideNumber(body, phones) ??
-    lineOfItsOwn(zones) ??
+    lineOfItsOwn(body) ??
+    phrased(body, honorifics, false) ??
     signed(zones, from)
   );
 }
@@ -95,7 +97,7 @@ function phrased(text: string, pattern: RegExp, loose: boolean, from = ''): Pers
 function besideNumber(body: string, phones: readonly PhoneCandidate[]): PersonName | null {
   for (const { start, end } of phones) {
     if (end > body.length) continue;
-    const gap = nameAfterNumber.exec(body.slice(end, end + 12))?.[0];
+    const gap = nameAfterNumber.exec(body.slice(end, end + 20))?.[0];
     const after = gap === undefined ? null : nameAt(body.slice(end + gap.length, end + 90), false);
     if (after !== null && after.start === 0 && endsThere(body, end + (gap?.length ?? 0) + after.end)) return shift(after, end + (gap?.length ?? 0));
     const lead = body.slice(Math.max(0, start - 60), start);
@@ -110,15 +112,16 @@ function endsThere(body: string, at: number): boolean {
   return /^\s*(?:$|[\n.,;()–-])/.test(body.slice(at));
 }
 
-/** A line of the body that holds a name and nothing else. */
-function lineOfItsOwn(zones: Zones): PersonName | null {
-  for (const { text, start, labels } of zones.lines.slice(0, zones.signature)) {
-    const plain = text.replace(/^\s*(?:[-*•]|\d[.)])\s*/, '');
-    if (labels.length > 0 || plain.length > 50) continue;
-    const found = nameAt(plain, false);
-    if (found !== null && /^[\s.,]*$/.test(plain.slice(found.end)) && found.start < 12 && /\s/.test(found.name)) {
-      return shift(found, start + text.length - plain.length);
-    }
+/** A line or a sentence of the body that holds a name and nothing else. */
+function lineOfItsOwn(body: string): PersonName | null {
+  const lines = [...body.matchAll(/[^\n]+/g)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  for (const { start, end } of [...lines, ...sentencesOf(body, 0, body.length)]) {
+    const text = body.slice(start, end);
+    const lead = /^\s*(?:[-*•]|\(?[\da-z][.)])?\s*/.exec(text)?.[0].length ?? 0;
+    if (text.length > 60) continue;
+    const found = nameAt(text.slice(lead), false);
+    if (found === null || !/^[\s.,]*$/.test(text.slice(lead + found.end))) continue;
+    if (found.start < 12 && /\s/.test(found.name)) return shift(found, start + lead);
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { htmlToText } from './html-text.ts';
 import type { MailMessage } from './mail-message.ts';
 import { readableText } from './message-text.ts';
 import { splitQuotes } from './quoted-parts.ts';
+import { labelRows } from './table-rows.ts';
 import { zonesOf } from './text-zones.ts';
 
 const MAX_FORWARDS = 4;
@@ -20,7 +21,7 @@ export function ownTextOf(message: MailMessage): { text: string; from: string } 
   let from = sender;
   for (let depth = 0; depth < MAX_FORWARDS; depth++) {
     const { own, below } = splitQuotes(text);
-    const words = dropFooters(own);
+    const words = labelRows(dropFooters(own));
     if (hasWords(words)) return { text: words.slice(0, MAX_OWN), from };
     if (below !== null && isForward(below, message)) {
       text = below.text;

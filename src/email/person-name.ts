@@ -1,4 +1,4 @@
-import { companyForm, departmentWord, honorific, nameParticle, noName, roleWord } from './data/name-words.ts';
+import { acronym, companyForm, departmentWord, honorific, nameParticle, noName, roleWord } from './data/name-words.ts';
 
 /** A person's name in a text, and where it stands. */
 export type PersonName = { name: string; start: number; end: number };
@@ -21,7 +21,7 @@ export function nameAt(text: string, loose: boolean): PersonName | null {
     kept.push(word);
     if (/[^.]\.$/.test(word[0]) && word[0].length > 3) break;
   }
-  while (kept.length > 0 && nameParticle.test(kept.at(-1)?.[0] ?? '')) kept.pop();
+  while (kept.length > 0 && /^\p{Ll}/u.test(kept.at(-1)?.[0] ?? '') && nameParticle.test(kept.at(-1)?.[0] ?? '')) kept.pop();
   const first = kept[0];
   if (first === undefined) return null;
   const start = first.index ?? 0;
@@ -45,10 +45,10 @@ function isNameWord(word: string, next: string, before: number, loose: boolean):
   if (!/^\p{L}/u.test(word)) return false;
   const capital = /^\p{Lu}/u.test(word);
   if (nameParticle.test(word) && (capital || /^(?:de|di|d'|van|von|der|den|el|al|y)$/.test(word))) {
-    return /^\p{Lu}/u.test(next) ? capital || before === 1 : loose && before > 0;
+    return /^\p{Lu}/u.test(next) ? capital || before === 1 : before > 0 && (capital || loose);
   }
   // Nella Rossi is a person; "nella" is a word like any other.
   if (before === 0 && word === 'Nella' && /^\p{Lu}/u.test(next)) return true;
-  if (noName.test(word) || departmentWord.test(word) || roleWord.test(word)) return false;
+  if (noName.test(word) || acronym.test(word) || departmentWord.test(word) || roleWord.test(word)) return false;
   return capital || (loose && word.length > 1);
 }

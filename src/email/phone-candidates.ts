@@ -7,8 +7,9 @@ export type PhoneCandidate = { start: number; end: number; text: string; reading
 const MAX_CANDIDATES = 60;
 /** Digits with what people put between them; an extension may follow. */
 const RUN =
-  /(?:\+|\(\s?\+|00|\()?\s{0,2}\p{Nd}(?:[\s().,/·•*_–—‑‒\\|'-]{0,4}\p{Nd}){3,18}(?:[\s,;(/–-]{0,3}(?:int(?:erno|\.)?|ext(?:ension|\.)?|est\.?|derivato|x|#)[\s.:#]{0,3}\p{Nd}{1,6}\b)?/giu;
+  /(?:\+|\(\s?\+|00|\()?[ \t]{0,2}\p{Nd}(?:[ \t().,/·•*_–—‐‑‒−\\|'-]{0,4}\p{Nd}){3,18}(?:[ \t,;(/–-]{0,3}(?:int(?:erno|\.)?|ext(?:ension|\.)?|est\.?|derivato|x|#)[ .:#]{0,3}\p{Nd}{1,6}\b)?/giu;
 const MASKED: readonly RegExp[] = [
+  /^[ \t]*\(?\d{1,2}[.)]\)?[ \t]+/gm,
   /[\w.+-]{1,64}@[\w.-]{1,100}/g,
   /(?:https?:\/\/|www\.)[^\s<>"]{1,300}/gi,
   /\b[A-Z]{2}\s?\d{2}\s?(?:[A-Z]\s?)?(?:\d[\d ]{9,30}\d)/g,
@@ -17,15 +18,18 @@ const MASKED: readonly RegExp[] = [
   /\b(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d\d(?![\d/.-]|[ ]?\d{3})/g,
   /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g,
   /(?:€|euro|eur)\s?\d[\d.,]{0,15}/gi,
-  /\b\d[\d.]{0,12}(?:,\d\d)\b(?:\s?(?:€|euro|eur))?/gi,
+  /\b\d[\d.]{0,12}(?:,\d\d)\b(?![,\d])(?:\s?(?:€|euro|eur))?/gi,
   /\b\d{1,12}(?:[.,]\d{1,3}){0,4}\s?(?:€|euro\b|eur\b|%|kb\b|mb\b)/gi,
   /\b(?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:-|–|alle|e le|\/|a)\s?(?:le )?(?:[01]?\d|2[0-3])[.:][0-5]\d\b/gi,
-  /\b\d{1,3}(?:\.\d{1,3}){3}\b(?=[\s,;)]|$)/g,
+  /\b(?:10|127|172|192)(?:\.\d{1,3}){3}\b/g,
 ];
 
 /** Every run of digits in a text that could be a phone number, in order. */
 export function phoneCandidates(text: string, policy: SupportPolicy): PhoneCandidate[] {
-  const masked = MASKED.reduce((rest, pattern) => rest.replace(pattern, (found) => '\u0001'.repeat(found.length)), text);
+  const masked = MASKED.reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => '\u0001'.repeat(found.length)),
+    unwrapped(text),
+  );
   const found: PhoneCandidate[] = [];
   for (const match of masked.matchAll(RUN)) {
     if (found.length >= MAX_CANDIDATES) break;
@@ -34,6 +38,11 @@ export function phoneCandidates(text: string, policy: SupportPolicy): PhoneCandi
     found.push(...readRun(text.slice(start, match.index + match[0].length), start, policy));
   }
   return found;
+}
+
+/** A number that a mail program wrapped: its line is as long as lines get, and the next one goes on with digits. */
+function unwrapped(text: string): string {
+  return text.replace(/(?<=[^\n]{55,100}[\d)/.-])\n(?=\d)/g, ' ');
 }
 
 /** Letters that touch the digits make a code of them, unless they are a label such as "tel0575…". */
@@ -55,7 +64,7 @@ function readRun(run: string, at: number, policy: SupportPolicy): PhoneCandidate
   return [whole];
 }
 
-const SEPARATORS: readonly RegExp[] = [/\s[/|,–—-]\s|[;|\n]|,\s?/g, /\s{2,}|\n|[/,]/g, /\s?[-–—/]\s?(?=[03+(])/g, /\s(?=[03+(])/g];
+const SEPARATORS: readonly RegExp[] = [/\s[/|,–—-]\s|[;|\n]|,\s?/g, /\s{2,}|\n|[/,]/g, /\s?[-–—/]\s?(?=[03+(])/g, /\s(?=(?:[03]|\+|\(|00)(?:[^\d]{0,3}\d){7})/g];
 
 function splitAt(run: string, separator: RegExp): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = [];
@@ -71,6 +80,6 @@ function splitAt(run: string, separator: RegExp): { text: string; start: number 
 
 function candidate(text: string, start: number, policy: SupportPolicy): PhoneCandidate {
   const { types, countries } = policy.request.callable;
-  const clean = text.replace(/[·•*_,\\|']/g, ' ').replace(/^\(\s?(?=\+|00|\d+$)/, '');
+  const clean = text.replace(/[·•*_,\\|'−]/g, ' ').replace(/^\(\s?(?=\+|00|\d+$)/, '');
   return { start, end: start + text.length, text, reading: readPhone(clean, { types, countries }) };
 }

@@ -1,9 +1,14 @@
-import { forCalls, notForCalls, pointsBelow, preferred, secondary } from './data/phrases.ts';
+import { forCalls, notForCalls, otherLine, pointsBelow, preferred, secondary } from './data/phrases.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
 import type { Zones } from './text-zones.ts';
 
 /** The number offered for the callback, and those that were offered but cannot be called. */
-export type PhoneChoice = { chosen: PhoneCandidate | null; refused: PhoneCandidate[] };
+export type PhoneChoice = {
+  chosen: PhoneCandidate | null;
+  refused: PhoneCandidate[];
+  /** Every number of a phone or a fax, whether offered or not: no part of a description. */
+  lines: PhoneCandidate[];
+};
 
 /**
  * Of the numbers in the sender's own text the one to call: a labelled one before one in a sentence, a preferred one before
@@ -15,16 +20,17 @@ export function choosePhone(own: string, zones: Zones, candidates: readonly Phon
   const inBody = candidates.filter(({ start }) => start < signature);
   const offered = inBody.filter((candidate) => isOffered(own, zones, candidate));
   const callable = offered.filter(({ reading }) => reading.ok);
+  const lines = candidates.filter((candidate) => isLine(own, zones, candidate));
   const refused = offered.filter(({ reading, text }) => !reading.ok && isNumberLike(reading, text));
   if (callable.length > 0) {
     const ranked = callable.map((candidate) => ({ candidate, score: scoreOf(own, zones, candidate) }));
     ranked.sort((a, b) => b.score - a.score);
-    return { chosen: ranked[0]?.candidate ?? null, refused };
+    return { chosen: ranked[0]?.candidate ?? null, refused, lines };
   }
   const below = candidates.filter(({ start, reading }) => start >= signature && reading.ok);
   const clean = below.filter((candidate) => isOffered(own, zones, candidate));
-  if (pointsBelow.test(body) && refused.length === 0 && clean[0] !== undefined) return { chosen: clean[0], refused };
-  return { chosen: null, refused };
+  if (pointsBelow.test(body) && refused.length === 0 && clean[0] !== undefined) return { chosen: clean[0], refused, lines };
+  return { chosen: null, refused, lines };
 }
 
 /** What the sender must have meant as a phone number: long enough, and no code. */
@@ -44,6 +50,10 @@ function isOffered(own: string, zones: Zones, candidate: PhoneCandidate): boolea
   if (!ok) return false;
   if (kind === 'description' && digits === 11 && !/[\s./-]/.test(candidate.text.trim())) return false;
   return digits >= 8 || /[\s./-]/.test(candidate.text.trim());
+}
+
+function isLine(own: string, zones: Zones, candidate: PhoneCandidate): boolean {
+  return isOffered(own, zones, candidate) || otherLine.test(contextOf(own, zones, candidate).before);
 }
 
 function scoreOf(own: string, zones: Zones, candidate: PhoneCandidate): number {

@@ -25,9 +25,9 @@ export type Fields = {
 export function readFields(own: string, from: string, policy: SupportPolicy): Fields {
   const zones = zonesOf(own);
   const candidates = phoneCandidates(own, policy);
-  const { chosen, refused } = choosePhone(own, zones, candidates);
-  const name = chooseName(own, zones, candidates, from);
-  const parts = describe(own, zones, candidates, name);
+  const { chosen, refused, lines } = choosePhone(own, zones, candidates);
+  const name = chooseName(own, zones, lines, from);
+  const parts = describe(own, zones, lines, name);
   const evidence: Evidence[] = parts.map(({ start, end }) => ({ field: 'description', start, end }));
   if (name !== null) evidence.unshift({ field: 'contactName', start: name.start, end: name.end });
   if (chosen !== null) evidence.unshift({ field: 'phone', start: chosen.start, end: chosen.end });

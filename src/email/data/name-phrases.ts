@@ -7,4 +7,8 @@ export const introduction =
   /(?<![\p{L}])(?:(?:io )?sono(?: (?:il|la|sempre|ancora|di nuovo))?|mi chiamo|il mio nome è|mi presento,?(?: sono)?|a nome di|scrivo per conto di|scrivo a nome di|per conto di|my name is|this is|i am|i'm|i’m|here is|qui(?: è| parla)?|parla|sono a scrivere|nome è|scrive|è (?:il|la) (?=sig|dott|rag|ing))\s+/giu;
 
 /** What may stand between a number and the name that belongs to it. */
-export const nameAfterNumber = /^(?:\s{0,2}[,;(–/-]{1,2}\s{0,2}(?:(?:sig\.?(?:ra)?|di|a nome|a nome di|referente|chiedere di|sono|nome)\s)?|\s\()/i;
+export const nameAfterNumber = /^(?:\s{0,2}[,;(–/-]{1,2}\s{0,2}(?:(?:sig\.?(?:ra)?|di|a nome|a nome di|referente|chiedere di|sono|nome)\s)?|\s{1,2}\(?(?=\p{Lu}))/iu;
+
+/** An honorific before a name, but not in the greeting to an agent. */
+export const honorifics =
+  /(?<!(?:gentil\p{L}{1,6}|gent\.\p{L}{0,3}|egregi[oa]|egr\.|car[oai]|buongiorno|buonasera|salve|spett\.\p{L}{0,3}|dear|hello),? {0,2})(?<![\p{L}.])(?=(?:sig|dott|dr|rag|avv|ing|geom|arch|prof|mr|mrs|ms)(?:\.? ?(?:ra|na|ssa))?(?:nora|nor|tor|toressa|ioniere|ocato)?\.? \p{Lu})/giu;

@@ -23,6 +23,9 @@ export const noContent =
 export const notForCalls =
   /(?:fax|telefax|p\.? ?iva|partita iva|iva n|c\.? ?f\.?|codice (?:fiscale|cliente|univoco|destinatario|licenza|utente|abbonamento)|cod\.|iban|c\/c|conto|sdi|s\.d\.i|fattur[ae]|fatt\.|ft\.?|ordine|ordin[ei]|protocollo|prot\.?|ddt|d\.d\.t|bolla|ticket|pratica|documento|doc\.|preventivo|nota (?:di )?credito|matricola|serial\w*|licenza|cliente n|cap|rea|importo|totale|€|euro|vat|tax id|invoice|order|centralino|switchboard|articolo|art\.?|lotto|barcode|ean|codice|cig|cup|id|registrazione|movimento|scontrino|bonifico|cassetto|anydesk|teamviewer|pin|otp|versione|ver\.|rif\.? (?:fatt|ordine|pratica)|vostr[oa] (?:numero|chiamata|telefonata)|dal (?:vostro |numero )|chiamat[oi] (?:il|lo|al) (?:vostro|numero verde)|anno|esercizio)[\s.:#°]{0,3}(?:(?:n|nr|num|numero|is|è|da)?[.°º]?[\s:]{0,3})$/i;
 
+/** Words before a number of a fax or a switchboard. */
+export const otherLine = /(?:fax|telefax|centralino|switchboard)[^\d\n]{0,20}$/i;
+
 /** Words before a number that offer it. */
 export const forCalls =
   /(?:tel|telef|telefono|telefonico|cell|cellulare|mobile|phone|call|chiam\S*|richiam\S*|contatt\S*|ricontatt\S*|numero|recapito|telefon\S*|raggiung\S*|reperibil\S*|rispond\S*|number|reach|ring|fisso|whatsapp|diretto|interno)(?![\p{L}])/iu;
