@@ -1,20 +1,16 @@
 // npm run demo: decides the requests of requests.json and the e-mails of test/fixtures/email, and prints each decision
 // as its two readers see it.
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { clauses, contabilitaInCloud, decide, definePolicy, explain } from 'phone-support-policy';
-import { parseEmailRequest } from 'phone-support-policy/email';
+import { clauses, decide, explain } from 'phone-support-policy';
+import { readArguments } from './arguments.mjs';
+import { cases } from './cases.mjs';
 import { cut, field, painter, widthOf, wrap } from './page.mjs';
 import { words } from './words.mjs';
 
-const READERS = { customer: ['customer'], agent: ['agent'], both: ['customer', 'agent'] };
 const { lang, audiences, numbers } = readArguments();
 const w = words[lang];
 const width = widthOf(process.stdout);
 const paint = painter(process.stdout, process.env);
 const print = (...lines) => console.log(lines.join('\n'));
-const file = (path) => new URL(path, import.meta.url);
-const json = (path) => JSON.parse(readFileSync(file(path), 'utf8'));
 const COLOURS = { accepted: 'green', 'needs-review': 'yellow', refused: 'red' };
 const COLUMN = Math.max(...[w.phone, w.subject, w.repaired, w.clauses].map((one) => one.length)) + 2;
 
@@ -25,36 +21,6 @@ const clock = new Intl.DateTimeFormat(locale, {
   timeZone: 'Europe/Rome',
 });
 const dayOf = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { lang: { type: 'string', default: 'it' }, for: { type: 'string', default: 'customer' } },
-      allowPositionals: true,
-    });
-    if (Object.hasOwn(words, values.lang) && Object.hasOwn(READERS, values.for))
-      return { lang: values.lang, audiences: READERS[values.for], numbers: positionals };
-  } catch {
-    // Falls through to the usage line.
-  }
-  console.error('npm run demo -- [--lang it | en] [--for customer | agent | both] [numbers of cases]');
-  process.exit(1);
-}
-
-/** The e-mails and the chat requests as cases of one kind. */
-async function cases() {
-  const mails = json('messages.json').map(async ({ file: name, facts }) => {
-    const raw = readFileSync(file(`../test/fixtures/email/dev-sample/${name}`));
-    return { kind: 'mail', from: name, request: (await parseEmailRequest(raw)).request, facts };
-  });
-  const chats = json('requests.json').map(({ policy, ...one }) => ({
-    kind: 'chat',
-    ...one,
-    changed: policy,
-    policy: policy && definePolicy({ ...contabilitaInCloud, ...policy }),
-  }));
-  return [...chats, ...(await Promise.all(mails))].map((one, index) => ({ ...one, number: index + 1 }));
-}
 
 function customer({ facts, request }) {
   const { subscription, earlierRequests = [] } = facts;
