@@ -4,14 +4,13 @@ import type { SupportPolicy } from '../policy/document.ts';
 import type { Reason } from '../policy/reason.ts';
 import { cleanText, repairOf } from './clean-text.ts';
 import { hasName, hasSurname } from './contact-name.ts';
+import { descriptionReasons, type NameParts, nameReasons, phoneReasons } from './field-reasons.ts';
 import { countGraphemes, cutGraphemes } from './graphemes.ts';
 import { type CallablePhone, readPhone } from './phone.ts';
 
 /** One field read: its value, or the reasons why it has none, and what was repaired on the way. */
 export type Field<T> = { value: T | null; reasons: Reason[]; repairs: Repair[] };
 
-// Made anew each time: a caller may write to its reasons.
-const fix = (): { kind: 'fix-field' } => ({ kind: 'fix-field' });
 const NAME_MAX = 100;
 /** No reader counts more units as one character than this; longer texts are over the limit without counting. */
 const UNITS_PER_GRAPHEME = 40;
@@ -22,68 +21,38 @@ export function readPhoneField(
   clause: ClauseId,
   policy: SupportPolicy,
 ): Field<CallablePhone> {
-  const path = ['phone'];
-  if (typeof value !== 'string' || value.trim() === '') {
-    const reason: Reason = {
-      code: 'phone-missing',
-      clause,
-      severity: 'refuse',
-      path,
-      details: {},
-      remedy: fix(),
-    };
-    return { value: null, reasons: [reason], repairs: [] };
-  }
-  const { types, countries } = policy.request.callable;
-  const read = readPhone(value, { types, countries });
-  if (!read.ok) {
-    const reason: Reason =
-      read.code === 'phone-invalid'
-        ? { code: read.code, clause, severity: 'refuse', path, details: { fault: read.fault }, remedy: fix() }
-        : {
-            code: read.code,
-            clause: 'interpretation.callable-number',
-            severity: 'refuse',
-            path,
-            details: { kind: read.kind, country: read.country, callable: [...types] },
-            remedy: fix(),
-          };
-    return { value: null, reasons: [reason], repairs: [] };
+  const text = phoneText(value);
+  const read = text === null ? null : readPhone(text, policy.request.callable);
+  if (text === null || read === null || !read.ok) {
+    return { value: null, reasons: phoneReasons(read, clause, policy), repairs: [] };
   }
   const given = typeof extension === 'string' && /^\d{1,6}$/.test(extension) ? extension : null;
   const repairs: Repair[] = [];
-  if (read.phone !== value) repairs.push(repairOf('phone', 'phone-format', value, read.phone));
+  if (read.phone !== text) repairs.push(repairOf('phone', 'phone-format', text, read.phone));
   if (read.extension !== null)
-    repairs.push(repairOf('phoneExtension', 'phone-extension', value, read.extension));
+    repairs.push(repairOf('phoneExtension', 'phone-extension', text, read.extension));
   return { value: { ...read, extension: given ?? read.extension }, reasons: [], repairs };
 }
 
+/** `null`: there is no phone to read. */
+export function phoneText(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
 export function readContactName(value: unknown, clause: ClauseId, needsSurname: boolean): Field<string> {
-  const path = ['contactName'];
   const { text, repairs } = typeof value === 'string' ? cleanName(value) : { text: '', repairs: [] };
-  if (!hasName(text)) {
-    const reason: Reason = {
-      code: 'contact-name-missing',
-      clause,
-      severity: 'refuse',
-      path,
-      details: {},
-      remedy: fix(),
-    };
-    return { value: null, reasons: [reason], repairs };
-  }
-  if (needsSurname && !hasSurname(text)) {
-    const reason: Reason = {
-      code: 'contact-surname-missing',
-      clause: 'booking.chat',
-      severity: 'refuse',
-      path,
-      details: {},
-      remedy: fix(),
-    };
-    return { value: null, reasons: [reason], repairs };
-  }
-  return { value: text, reasons: [], repairs };
+  const reasons = nameReasons(partsOf(text), clause, needsSurname);
+  return { value: reasons.length > 0 ? null : text, reasons, repairs };
+}
+
+/** Which parts of a name a value has, before any rule. */
+export function nameParts(value: unknown): NameParts {
+  return partsOf(typeof value === 'string' ? cleanName(value).text : '');
+}
+
+function partsOf(text: string): NameParts {
+  if (!hasName(text)) return 'none';
+  return hasSurname(text) ? 'full' : 'one';
 }
 
 /** A name stands on one line and has at most 100 graphemes. */
@@ -103,34 +72,33 @@ export function readDescription(
   clause: ClauseId,
   policy: SupportPolicy,
 ): Field<string> & { length: number | null } {
-  const path = ['description'];
   const max = policy.request.descriptionMax;
-  const tooLong = (length: number): Reason => ({
-    code: 'description-too-long',
-    clause: 'interpretation.description-length',
-    severity: 'refuse',
-    path,
-    details: { length, max },
-    remedy: fix(),
-  });
-  if (typeof value === 'string' && value.length > max * UNITS_PER_GRAPHEME) {
-    return { value: null, reasons: [tooLong(max * 10)], repairs: [], length: max * 10 };
+  const { text, repairs, length } = measure(value, max, max * 10);
+  const reasons = descriptionReasons(length, clause, policy);
+  return { value: reasons.length > 0 ? null : text, reasons, repairs, length };
+}
+
+/** The longest description that any policy may allow, in graphemes, and one more. */
+const BEYOND_ANY = 100_001;
+
+/** The length of a description in graphemes, whatever the policy, counted up to one more than any may allow. */
+export function descriptionLength(value: unknown): number | null {
+  return measure(value, 0, BEYOND_ANY).length;
+}
+
+/** The cleaned text and its length: `null` for none, counted up to `limit`, exact for more than `enough`. */
+function measure(
+  value: unknown,
+  enough: number,
+  limit: number,
+): { text: string; repairs: Repair[]; length: number | null } {
+  if (typeof value === 'string' && value.length > (limit / 10) * UNITS_PER_GRAPHEME) {
+    return { text: '', repairs: [], length: limit };
   }
   const { text, repairs } =
     typeof value === 'string' ? cleanText('description', value) : { text: '', repairs: [] };
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    const reason: Reason = {
-      code: 'description-missing',
-      clause,
-      severity: 'refuse',
-      path,
-      details: {},
-      remedy: fix(),
-    };
-    return { value: null, reasons: [reason], repairs, length: null };
-  }
+  if (!/[\p{L}\p{N}]/u.test(text)) return { text, repairs, length: null };
   // Graphemes are never more than UTF-16 units, so short texts need no segmenter.
-  const length = text.length <= max ? text.length : countGraphemes(text, max * 10);
-  if (length > max) return { value: null, reasons: [tooLong(length)], repairs, length };
-  return { value: text, reasons: [], repairs, length };
+  const length = text.length <= enough ? text.length : countGraphemes(text, limit);
+  return { text, repairs, length };
 }

@@ -36,15 +36,15 @@ const KEYS = [
   'subject',
   'automatic',
 ] as const;
-type Raw = { [key in (typeof KEYS)[number]]?: unknown };
+export type RawRequest = { [key in (typeof KEYS)[number]]?: unknown };
 
 /** The own properties of anything, each read once; a getter or a proxy that throws counts as absent. */
-function ownProperties(input: unknown): Raw {
-  const raw: Raw = {};
+export function ownProperties(input: unknown): RawRequest {
+  const raw: RawRequest = {};
   if (typeof input !== 'object' || input === null) return raw;
   for (const key of KEYS) {
     try {
-      if (Object.hasOwn(input, key)) raw[key] = (input as Raw)[key];
+      if (Object.hasOwn(input, key)) raw[key] = (input as RawRequest)[key];
     } catch {
       // Counts as absent.
     }
@@ -64,7 +64,14 @@ export function readRequest(input: unknown, policy: SupportPolicy): RequestReadi
     descriptionLength: null,
   };
   if (channel === 'email' && raw.automatic === true) {
-    return { request: null, description: null, automatic: true, reasons: [automatic()], repairs: [], facts };
+    return {
+      request: null,
+      description: null,
+      automatic: true,
+      reasons: [automaticMessage()],
+      repairs: [],
+      facts,
+    };
   }
   const clause: ClauseId = channel === 'chat' ? 'booking.chat' : 'booking.email-body';
   const phone = readPhoneField(raw.phone, raw.phoneExtension, clause, policy);
@@ -86,7 +93,7 @@ export function readRequest(input: unknown, policy: SupportPolicy): RequestReadi
   };
 }
 
-function readChannel(value: unknown, policy: SupportPolicy): 'chat' | 'email' | null {
+export function readChannel(value: unknown, policy: SupportPolicy): 'chat' | 'email' | null {
   return (value === 'chat' || value === 'email') && policy.channels[value] !== null ? value : null;
 }
 
@@ -105,7 +112,7 @@ function requestOf(
   return { channel: 'email', ...contact, to, subject, ...(automatic === false ? { automatic } : {}) };
 }
 
-function givenFields(raw: Raw): string[] {
+export function givenFields(raw: RawRequest): string[] {
   const { phone, contactName, description, to, subject } = raw;
   const given = Object.entries({ phone, contactName, description, to, subject });
   return given
@@ -113,31 +120,33 @@ function givenFields(raw: Raw): string[] {
     .map(([key]) => key);
 }
 
-function automatic(): Reason {
+export function automaticMessage(): Reason {
   const clause = 'interpretation.automatic-mail';
   return { code: 'automatic-message', clause, severity: 'refuse', details: {} };
 }
 
 /** Without a channel it is not known which form holds, so no field is judged but the description, for the scope. */
-function unknownChannel(raw: Raw, policy: SupportPolicy): RequestReading {
-  const known = (['chat', 'email'] as const).filter((one) => policy.channels[one] !== null);
+function unknownChannel(raw: RawRequest, policy: SupportPolicy): RequestReading {
   const { value, length } = readDescription(raw.description, 'booking.chat', policy);
   const received = typeof raw.channel === 'string' ? raw.channel.slice(0, 40) : null;
-  return {
-    request: null,
-    description: value,
-    automatic: false,
-    reasons: [
-      {
-        code: 'channel-unknown',
-        clause: 'booking.channels',
-        severity: 'refuse',
-        path: ['channel'],
-        details: { received, known },
-        remedy: { kind: 'other-channel' },
-      },
-    ],
-    repairs: [],
-    facts: { channel: null, fields: [], phoneKind: null, phoneCountry: null, descriptionLength: length },
+  return withoutChannel(received, value, length, policy);
+}
+
+export function withoutChannel(
+  received: string | null,
+  description: string | null,
+  descriptionLength: number | null,
+  policy: SupportPolicy,
+): RequestReading {
+  const known = (['chat', 'email'] as const).filter((one) => policy.channels[one] !== null);
+  const reason: Reason = {
+    code: 'channel-unknown',
+    clause: 'booking.channels',
+    severity: 'refuse',
+    path: ['channel'],
+    details: { received, known },
+    remedy: { kind: 'other-channel' },
   };
+  const facts = { channel: null, fields: [], phoneKind: null, phoneCountry: null, descriptionLength };
+  return { request: null, description, automatic: false, reasons: [reason], repairs: [], facts };
 }
