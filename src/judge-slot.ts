@@ -1,7 +1,8 @@
 import { type Calendar, civilDayAt, instantOnDay } from './calendar/calendar.ts';
 import { bookedOutsideSlots } from './callback/booked.ts';
 import { checkSlot } from './callback/check-slot.ts';
-import { loadOf, type SlotSearch, slotFrom, slotSearch } from './callback/slot-search.ts';
+import { loadOf } from './callback/load.ts';
+import { type SlotSearch, slotFrom, slotSearch } from './callback/slot-search.ts';
 import type { ClauseId } from './policy/clauses.ts';
 import type { DecisionFacts, Preconditions, SlotOptions, TraceStep } from './policy/decision.ts';
 import type { SupportPolicy } from './policy/document.ts';

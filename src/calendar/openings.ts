@@ -1,3 +1,4 @@
+import { LATEST } from '../time/instant.ts';
 import { type Calendar, FIRST_TABLE, LAST_TABLE, tableAt, tableOfYear } from './calendar.ts';
 import { firstEndingAfter, type YearTable } from './year-table.ts';
 
@@ -9,7 +10,12 @@ export function isOpenAt(calendar: Calendar, ms: number): boolean {
   return at < open.starts.length && (open.starts[at] as number) <= ms;
 }
 
-/** The start of the first open stretch that begins at or after `ms`, or -1. */
+/** An instant of which the library answers, or -1: nothing that it returns may be refused when it is passed back. */
+export function answerable(ms: number): number {
+  return ms < LATEST ? ms : -1;
+}
+
+/** The start of the first open stretch that begins at or after `ms`, or -1 (never, or not before 2101). */
 export function openingFrom(calendar: Calendar, ms: number): number {
   let table: YearTable | undefined = tableAt(calendar, ms);
   let at = firstEndingAfter(table.open, ms);
@@ -17,7 +23,7 @@ export function openingFrom(calendar: Calendar, ms: number): number {
     const { starts } = table.open;
     for (; at < starts.length; at++) {
       const start = starts[at] as number;
-      if (start >= ms && !continues(calendar, table, start)) return start;
+      if (start >= ms && !continues(calendar, table, start)) return answerable(start);
     }
     table = nextTable(calendar, table.year);
     at = 0;
@@ -33,7 +39,7 @@ export function closingFrom(calendar: Calendar, ms: number): number {
     const { ends } = table.open;
     if (at < ends.length) {
       const end = ends[at] as number;
-      if (!runsOn(calendar, table, end)) return end;
+      if (!runsOn(calendar, table, end)) return answerable(end);
     }
     table = nextTable(calendar, table.year);
     at = 0;

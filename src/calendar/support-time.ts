@@ -4,7 +4,7 @@ import { describe } from '../time/civil-date.ts';
 import { type InstantLike, readInstant } from '../time/instant.ts';
 import { type Calendar, calendarOf, tableAt } from './calendar.ts';
 import { openInYears } from './open-years.ts';
-import { nextTable, previousTable } from './openings.ts';
+import { answerable, nextTable, previousTable } from './openings.ts';
 import { firstEndingAfter, type YearTable } from './year-table.ts';
 
 const MINUTE = 60_000;
@@ -35,7 +35,7 @@ export function addOpen(calendar: Calendar, ms: number, amount: number): number 
     if (target <= total) {
       // The first stretch whose end reaches the target: so a sum may end at closing time itself.
       const at = firstReaching(table.before, target);
-      return (table.open.starts[at] as number) + target - (table.before[at] as number);
+      return answerable((table.open.starts[at] as number) + target - (table.before[at] as number));
     }
     target -= total;
     table = nextTable(calendar, table.year);

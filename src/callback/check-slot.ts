@@ -5,14 +5,8 @@ import type { SlotOptions } from '../policy/decision.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import { type Reason, type SlotCause, type Verdict, verdictOf } from '../policy/reason.ts';
 import { formatInstant, type InstantLike, readInstant } from '../time/instant.ts';
-import {
-  isFull,
-  isPreferred,
-  isWithinHorizon,
-  type SlotSearch,
-  slotFrom,
-  slotSearch,
-} from './slot-search.ts';
+import { isFull } from './load.ts';
+import { isPreferred, isWithinHorizon, type SlotSearch, slotFrom, slotSearch } from './slot-search.ts';
 
 /**
  * Whether a customer who writes at `at` may have the callback slot that starts at `start`: allows exactly the slots

@@ -7,7 +7,8 @@ import type { SlotOptions } from '../policy/decision.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import { type DayNumber, describe, MS_PER_DAY } from '../time/civil-date.ts';
 import { type MinuteWindow, readWindow } from '../time/civil-time.ts';
-import { readInstant } from '../time/instant.ts';
+import { LATEST, readInstant } from '../time/instant.ts';
+import { isFull } from './load.ts';
 
 const MINUTE = 60_000;
 /** Days by which the clocks can move a civil day against 24-hour days: a zone that skips a day, and an hour or two. */
@@ -91,6 +92,7 @@ export function slotFrom(search: SlotSearch, from: number): number {
 
 /** The horizon counts civil days; only within its last days is it worth the look-up of where exactly it ends. */
 export function isWithinHorizon({ calendar, at, horizonDays }: SlotSearch, start: number): boolean {
+  if (start >= LATEST) return false;
   if (start < at + (horizonDays - CLOCK_CHANGES) * MS_PER_DAY) return true;
   return start < instantOnDay(calendar, civilDayAt(calendar, at) + horizonDays + 1, 0);
 }
@@ -120,17 +122,6 @@ function firstFree(search: SlotSearch, earliest: number): number {
   return -1;
 }
 
-/** Booked starts inside the slot: each takes one place in every slot that contains it. */
-export function loadOf(search: SlotSearch, start: number): number {
-  return lowerBound(search.booked, start + search.length) - lowerBound(search.booked, start);
-}
-
-export function isFull(search: SlotSearch, start: number): boolean {
-  return search.capacity !== null && search.booked.length > 0
-    ? loadOf(search, start) >= search.capacity
-    : false;
-}
-
 /** Whether the slot lies wholly inside one preferred window of its civil day, or of the day before. */
 export function isPreferred(search: SlotSearch, start: number): boolean {
   const { calendar, preferred, length } = search;
@@ -140,15 +131,4 @@ export function isPreferred(search: SlotSearch, start: number): boolean {
     instantOnDay(calendar, on, window.from) <= start &&
     start + length <= instantOnDay(calendar, on, window.to);
   return preferred.some((window) => lies(window, day) || (window.to > 1440 && lies(window, day - 1)));
-}
-
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,7 @@ import type { PhoneKind, SupportPolicy } from '../policy/document.ts';
 import type { Reason } from '../policy/reason.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { readContactName, readDescription, readPhoneField } from './fields.ts';
+import { ownProperties, type Raw } from './own-properties.ts';
 import type { CallablePhone } from './phone.ts';
 
 /** What the trace may tell of a request: no phone, no name, no description. */
@@ -25,32 +26,6 @@ export type RequestReading = {
   repairs: Repair[];
   facts: RequestFacts;
 };
-
-const KEYS = [
-  'channel',
-  'phone',
-  'phoneExtension',
-  'contactName',
-  'description',
-  'to',
-  'subject',
-  'automatic',
-] as const;
-export type RawRequest = { [key in (typeof KEYS)[number]]?: unknown };
-
-/** The own properties of anything, each read once; a getter or a proxy that throws counts as absent. */
-export function ownProperties(input: unknown): RawRequest {
-  const raw: RawRequest = {};
-  if (typeof input !== 'object' || input === null) return raw;
-  for (const key of KEYS) {
-    try {
-      if (Object.hasOwn(input, key)) raw[key] = (input as RawRequest)[key];
-    } catch {
-      // Counts as absent.
-    }
-  }
-  return raw;
-}
 
 export function readRequest(input: unknown, policy: SupportPolicy): RequestReading {
   const raw = ownProperties(input);
