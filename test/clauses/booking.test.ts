@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookingInstructions } from '../../src/messages/booking-instructions.ts';
-import { decided, grounds } from '../world/told.ts';
+import { decided, grounds, scopeOf } from '../world/told.ts';
 
 type Case = [situation: string, request: Record<string, unknown>, reasons: string[]];
 
@@ -189,7 +189,7 @@ describe('interpretation.callable-number', () => {
 });
 
 describe('interpretation.description-length', () => {
-  const facts = { scope: { scope: 'in-scope', confidence: 1, topics: [] } } as const;
+  const facts = { scope: scopeOf('in-scope') };
   const refused = ['description-too-long on interpretation.description-length'];
   test.each([
     ['2,000 characters are short', 'x'.repeat(2000), []],
