@@ -61,7 +61,17 @@ function encode(text, charset, encoding) {
   if (encoding === 'base64') return bytes.toString('base64').replace(/.{76}/g, '$&\r\n');
   if (encoding !== 'quoted-printable') return bytes.toString('latin1');
   const escaped = bytes.toString('latin1').replace(/[^\r\n\t -<>-~]|[ \t](?=\r\n|$)/g, (letter) => `=${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-  return escaped.split('\r\n').map((line) => line.replace(/(.{70}(?:[^=]{3}|=..|[^=]=.))(?=.)/g, '$1=\r\n').replace(/=(=\r\n)/g, '$1')).join('\r\n');
+  return escaped.split('\r\n').map(folded).join('\r\n');
+}
+
+/** Soft line breaks, never inside an escape. */
+function folded(line) {
+  const lines = [''];
+  for (const [unit] of line.matchAll(/=[\dA-F]{2}|./g)) {
+    if (lines.at(-1).length + unit.length > 75) lines.push('');
+    lines[lines.length - 1] += unit;
+  }
+  return lines.join('=\r\n');
 }
 
 const wordOf = (text, charset = 'utf-8') => (/^[ -~]*$/.test(text) ? text : `=?${charset}?B?${bytesOf(text, charset).toString('base64')}?=`);

@@ -106,7 +106,7 @@ function withoutContact(span: Span, known: Known): Span[] {
       parts.push(rest);
       continue;
     }
-    const clauses = clausesOf(own, rest).filter((clause) => isContent(clause, known));
+    const clauses = clausesOf(own, rest).flatMap((clause) => contentOf(clause, known));
     const content = clauses.map(({ start: from, end }) => own.slice(from, end)).join(' ');
     if (content.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).length >= 2) parts.push(...clauses);
   }
@@ -119,9 +119,24 @@ function concerns({ start, end }: Span, { phones, name }: Known): boolean {
   return phones.some(inside) || (name !== null && inside(name));
 }
 
-function isContent(clause: Span, known: Known): boolean {
-  const text = known.own.slice(clause.start, clause.end);
-  if (!/\p{L}/u.test(text) || concerns(clause, known)) return false;
+/** A clause about the problem as it is; of one with the number in it, what goes on behind the number. */
+function contentOf(clause: Span, known: Known): Span[] {
+  const { own, phones } = known;
+  const text = own.slice(clause.start, clause.end);
+  if (!/\p{L}/u.test(text)) return [];
+  if (!concerns(clause, known)) return isContent(text) ? [clause] : [];
+  const last = phones.filter(({ start, end }) => start >= clause.start && end <= clause.end).at(-1);
+  if (last === undefined) return [];
+  const tail = own.slice(last.end, clause.end);
+  const goesOn = TAIL.test(tail) && isContent(tail) && !concerns({ start: last.end, end: clause.end }, { ...known, phones: [] });
+  return goesOn ? [{ start: last.end, end: clause.end }] : [];
+}
+
+/** Behind a number without a comma: a new sentence, not a time or a place for the call. */
+const TAIL =
+  /^\s+(?:(?:il|la|lo|i|gli|le|un|una|l'|non|ho|abbiamo|da(?! le)|quando|per(?! (?:favore|la richiamata|essere|urgenz|cortesia|piacere|il momento))|perch[eé]|come|se|vorrei|c'è|nel|nella|mi|ci|the|my|we|i|when|because|about)(?![\p{L}])|l')[^\n]{8,}/iu;
+
+function isContent(text: string): boolean {
   return !callbackAsk.test(text) && !noContent.test(text) && !polite.test(text);
 }
 

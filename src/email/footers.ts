@@ -1,4 +1,4 @@
-import { confidentiality, deviceFooter, legalFooter } from './data/footer-phrases.ts';
+import { confidentiality, deviceFooter, legalFooter, trailingFooter } from './data/footer-phrases.ts';
 
 /**
  * The text without what programs and lawyers add below it: "Inviato da iPhone", antivirus lines, confidentiality notices.
@@ -14,7 +14,7 @@ export function dropFooters(text: string): string {
       index = endOfParagraph(lines, index);
       continue;
     }
-    kept.push(line);
+    kept.push(line.replace(trailingFooter, '$1'));
   }
   return kept.join('\n').trim();
 }

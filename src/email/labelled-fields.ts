@@ -46,7 +46,7 @@ function bareLabel(line: string, words: readonly Word[], from: number, index: nu
   for (let first = Math.max(from, index - 4); first <= index; first++) {
     const start = words[first]?.start ?? 0;
     const lead = line.slice(0, start);
-    if (!isOpening(lead) && !(follows && /\d\s$/.test(lead))) continue;
+    if (!isOpening(lead) && !(follows && /\d\s$|[^\d]:\s?$/.test(lead))) continue;
     const run = words.slice(first, index + 1);
     if (!run.every((one, place) => place === 0 || isJoined(line.slice(run[place - 1]?.end, one.start)))) continue;
     const kind = kindOfLabel(run.map(({ text }) => text));
@@ -54,7 +54,7 @@ function bareLabel(line: string, words: readonly Word[], from: number, index: nu
     const spaces = /^\s*/.exec(rest)?.[0].length ?? 0;
     if (rest.trim() === '') return kind !== null && first === 0 && kind !== 'other' ? { kind, start, end: line.length } : null;
     if ((kind === 'phone' || kind === 'contact') && BARE_PHONE.test(rest)) return { kind, start, end: word.end };
-    if (kind === 'other' && (follows || first === 0) && /^\s?[.:]?\s?[+(\d]/.test(rest)) return { kind, start, end: word.end };
+    if (kind === 'other' && isOpening(lead) && (follows || first === 0) && /^\s?[.:]?\s?[+(\d]/.test(rest)) return { kind, start, end: word.end };
     if (kind === 'name' && NAMED.test(word.text) && /^\s+(?:\p{Lu}|sig|dott|dr|rag|avv|ing|geom)/u.test(rest)) {
       return { kind, start, end: word.end + spaces };
     }
@@ -77,5 +77,5 @@ function isJoined(between: string): boolean {
 
 /** At the beginning of a line (after a bullet or a number), or after a separator. */
 function isOpening(before: string): boolean {
-  return /^[\s>*•·●▪◦–—_#~"'“«(\[-]*(?:\(?[\da-e]{1,2}[.)°]\)?[\s:-]*)?[\s*_"'“«(-]*$/i.test(before) || /(?:[;:,|•·●→/\t(]|\s[-–—*]|[.!?]\s|\s{2})\s*$/.test(before);
+  return /^[\s>*•·●▪◦–—_#~"'“«(\[-]*(?:\(?[\da-e]{1,2}[.)°]\)?[\s:-]*)?[\s*_"'“«(-]*$/i.test(before) || /(?:[;,|•·●→/\t(]|\s[-–—*]|[.!?]\s|\s{2})\s*$/.test(before);
 }

@@ -1,4 +1,4 @@
-import { askFor, honorifics, introduction, nameAfterNumber } from './data/name-phrases.ts';
+import { askFor, callFor, honorifics, introduction, nameAfterNumber } from './data/name-phrases.ts';
 import { sentencesOf } from './clauses.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
 import { nameAt, type PersonName } from './person-name.ts';
@@ -14,6 +14,7 @@ export function chooseName(own: string, zones: Zones, phones: readonly PhoneCand
   return (
     labelled(own, zones, signature, true) ??
     phrased(body, askFor, true) ??
+    phrased(body, callFor, false) ??
     labelled(own, zones, signature, false) ??
     phrased(body, introduction, false, from) ??
     besideNumber(body, phones) ??

@@ -1,4 +1,4 @@
-import { forCalls, notForCalls, otherLine, pointsBelow, preferred, secondary } from './data/phrases.ts';
+import { excluded, forCalls, invited, notForCalls, otherLine, pointsBelow, preferred, secondary } from './data/phrases.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
 import type { Zones } from './text-zones.ts';
 
@@ -56,13 +56,18 @@ function isLine(own: string, zones: Zones, candidate: PhoneCandidate): boolean {
   return isOffered(own, zones, candidate) || otherLine.test(contextOf(own, zones, candidate).before);
 }
 
+const AFTERTHOUGHT = /^[\s,(–-]{0,3}(?:solo|ma solo|in alternativa|se non|per urgenz|casa|la sera|only if|\(in alternativa)/i;
+const EXCLUDED_AFTER = /^[\s,(–-]{0,3}(?:centralino|switchboard|non (?:è|funziona|risponde|più|chiamare|chiamate|usate|usare)|guasto|disattiv|dismess|vecchio|no longer|is not|isn't|che non)/i;
+
 function scoreOf(own: string, zones: Zones, candidate: PhoneCandidate): number {
   const { kind, before, after } = contextOf(own, zones, candidate);
   let score = kind === 'phone' ? 40 : kind === 'contact' ? 35 : kind === 'description' ? 0 : 10;
   if (forCalls.test(before.slice(-40))) score += 10;
   if (/(?:richiam|ricontatt|callback|call(?: me)? back)/i.test(before)) score += 15;
-  if (preferred.test(before) || /^[^\n;]{0,30}(?:preferib|preferit|meglio|prefer|principale|sempre)/i.test(after)) score += 60;
-  if (secondary.test(before.slice(-50)) || /^[\s,(–-]{0,3}(?:solo|ma solo|in alternativa|se non|per urgenz|casa|ufficio chius|centralino|switchboard|non |guasto|la sera)/i.test(after)) score -= 80;
+  if (invited.test(before)) score += 30;
+  if (secondary.test(before.slice(-50)) || AFTERTHOUGHT.test(after)) score -= 80;
+  if (excluded.test(before.slice(-50)) || EXCLUDED_AFTER.test(after)) score -= 300;
+  if (preferred.test(before.slice(-50)) || /^[^\n;]{0,30}(?:preferib|preferit|meglio|prefer|principale|sempre (?:acceso|attivo|raggiung)|questo)/i.test(after)) score += 120;
   return score - candidate.start / 1e7;
 }
 
@@ -74,7 +79,7 @@ function contextOf(own: string, zones: Zones, { start, end }: PhoneCandidate): {
   const floor = Math.max(0, start - 90, label !== undefined && label.start < start ? label.start : 0);
   const before = own.slice(floor, start);
   const rest = own.slice(end, end + 80);
-  return { kind: label?.kind ?? null, before: before.slice(lastBreak(before)), after: rest.split(/\n|[.;] |\d{3}/)[0] ?? '' };
+  return { kind: label?.kind ?? null, before: before.slice(lastBreak(before)), after: rest.split(/\n|[.;] |\d{3}|(?:,? o|,? e|,? oppure|,? or|, in alternativa|,)(?= )/)[0] ?? '' };
 }
 
 /** Behind the last sentence, blank line or other number. */

@@ -9,3 +9,7 @@ export const confidentiality =
 /** Words that only stand in notices. */
 export const legalFooter =
   /ricevuto (?:questa|questo|la presente|il presente|tale|il|lo) ?\S* ?(?:e-?mail|messaggio|comunicazione)? ?per errore|ricevuto per errore|received this (?:e-?mail|message|communication)? ?(?:\S+ ){0,2}in error|intended (?:solely|only|recipient)|esclusivamente (?:al|ai|alla|per il|a) (?:destinatari|person)|(?:d\. ?lgs|decreto legislativo|reg\. ?(?:to )?(?:ue|eu)|regolamento (?:ue|\(ue\)|europeo)|gdpr)[^\n]{0,20}(?:196|679|101)|non (?:siete|sei|è) (?:il|i|voi il) destinatari|strettamente riservat|tutela della (?:privacy|riservatezza)|diffusione, (?:distribuzione|copia)|divulgazione, (?:distribuzione|copia)/i;
+
+/** A device's footer that ended up on the last line of the text. */
+export const trailingFooter =
+  /([.!?)]) {1,3}(?:inviato da(?:l mio|lla mia)? (?:iphone|ipad|cellulare|smartphone|telefono|samsung|android|galaxy|huawei|dispositivo|tablet|outlook|yahoo|libero|gmail)|sent from my|ottieni outlook|get outlook for)[^.]{0,60}$/i;

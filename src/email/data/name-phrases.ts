@@ -1,6 +1,10 @@
 /** Words after which the sender says whom to ask for. */
 export const askFor =
-  /(?<![\p{L}])(?:chied(?:ere|ete|endo|a|i) (?:pure )?(?:di|del|della|per)|domandare (?:di|del|della)|parlare con|parli con|parlate con|(?:il|la) referente (?:è|e'|sono|sarà)|(?:la )?persona (?:da contattare|di riferimento|da richiamare|da chiamare|di contatto) (?:è|e'|sono|sarà)|(?:potete |potreste |prego )?(?:ri)?chiamare (?:pure )?(?:il|la|il sig\.?|la sig\.ra)? ?(?=\p{Lu}|sig|dott)|(?:ri)?contattare (?:pure )?(?:il|la)? ?(?=\p{Lu}|sig|dott)|chiamate (?:pure )?(?:il|la)? ?(?=\p{Lu}|sig|dott)|richiamate (?:pure )?(?:il|la)? ?(?=\p{Lu}|sig|dott)|(?:il|nostro|vostro|mio) contatto è|ask for|asking for|speak (?:to|with)|talk to|(?:please )?call(?: back)? (?=\p{Lu}\p{Ll}+ (?:on|at|\p{Lu}))|contact person is|contact (?=\p{Lu}\p{Ll}+ (?:on|at|\p{Lu}))|risponde(?:rà)? (?:il|la)? ?(?=\p{Lu}|sig|dott)|all'attenzione di|rivolgersi a|referente:? (?=\p{Lu}|sig|dott))\s*(?:(?:la|il|lo|the)\s+)?/gu;
+  /(?<![\p{L}])(?:chied(?:ere|ete|endo|a|i) (?:pure )?(?:di|del|della|dell'|per)(?: me\b,?)?|domandare (?:di|del|della)|parl(?:are|i|ate) con|(?:il|la) referente (?:è|e'|sono|sarà)|(?:la )?persona (?:da contattare|di riferimento|da richiamare|da chiamare|di contatto) (?:è|e'|sono|sarà)|(?:il )?(?:nostro|vostro|mio) contatto è|ask(?:ing)? for|speak (?:to|with)|talk to|contact person is|all'attenzione di|rivolgersi a)\s*(?:(?:la|il|lo|the)\s+)?/giu;
+
+/** Words that name the person to call only when a name follows. */
+export const callFor =
+  /(?<![\p{L}])(?:(?:ri)?(?:chiamare|chiamate|chiami|contattare|contattate|contatti|telefonare a|telefonate a|sentire|sentite)(?: pure)?(?: (?:il|la|a))?|call(?: back)?|contact|risponde(?:rà)?(?: (?:il|la))?)\s+/giu;
 
 /** Words with which senders introduce themselves. */
 export const introduction =

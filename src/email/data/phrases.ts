@@ -1,7 +1,7 @@
 // What people write around a request: greetings, thanks, requests to be called. Each pattern reads one clause.
 
 export const greeting =
-  /^[\s,;.!*_"'«-]*(?:(?:buon ?giorno|buona ?sera|buon ?pomeriggio|buondì|bongiorno|salve|ciao|hello|hi|hey|dear|good (?:morning|afternoon|evening)|gentil(?:e|i|issim\w)|gent\.?(?:mi|ma|mo|li|le)?|egregi[oa]?|spett(?:abile|\.?(?:le|li)?)|cari|caro|cara|alla cortese attenzione|alla c\.a\.|c\.a\.|att\.ne|to whom it may concern)(?![\p{L}])[.]?)(?:[ ,]{1,2}(?:a tutti|tutti|a voi|a lei|all|there|team|sir|madam|or|sirs|everyone|staff|assistenza|supporto|support|servizio clienti|operatore|operatrice|colleghi|signori|signore|signora|signor|clienti|cliente|assistenza clienti|assistenza telefonica|contabilità in cloud|teamsystem|teamsystem|help ?desk|ragazzi|gentili|buongiorno|salve|di nuovo|again|customer service|e buon (?:anno|lavoro)|dottore|dottoressa)(?![\p{L}]))*[\s,;.!:–-]*/iu;
+  /^[\s,;.!*_"'«-]*(?:(?:buon ?giorno|buona ?sera|buon ?pomeriggio|buondì|bongiorno|salve|ciao|hello|hi|hey|dear|good (?:morning|afternoon|evening)|gentil(?:e|i|issim\w)|gent\.?(?:mi|ma|mo|li|le)?|egregi[oa]?|spett(?:abile|\.?(?:le|li)?)|cari|caro|cara|alla cortese attenzione|alla c\.a\.|c\.a\.|att\.ne|to whom it may concern)(?![\p{L}])[.]?)(?:[ ,]{1,2}(?:a tutti|tutti|a voi|a lei|all|there|team|sir|madam|or|sirs|everyone|staff|assistenza|supporto|support|servizio clienti|operatore|operatrice|colleghi|signori|signore|signora|signor|clienti|cliente|assistenza clienti|assistenza telefonica|contabilità in cloud|teamsystem|teamsystem|help ?desk|ragazzi|gentili|buongiorno|salve|di nuovo|again|customer service|e buon (?:anno|lavoro)|dottore|dottoressa|(?:sig|dott|dr|rag|ing|geom|avv|mr|mrs|ms)(?:\.? ?(?:ra|ssa|na))?\.? \p{L}{2,20}(?: \p{L}{2,20})?(?=,))(?![\p{L}]))*[\s,;.!:–-]*/iu;
 
 /** A line with which a message ends. */
 export const closing =
@@ -30,11 +30,17 @@ export const otherLine = /(?:fax|telefax|centralino|switchboard)[^\d\n]{0,20}$/i
 export const forCalls =
   /(?:tel|telef|telefono|telefonico|cell|cellulare|mobile|phone|call|chiam\S*|richiam\S*|contatt\S*|ricontatt\S*|numero|recapito|telefon\S*|raggiung\S*|reperibil\S*|rispond\S*|number|reach|ring|fisso|whatsapp|diretto|interno)(?![\p{L}])/iu;
 
-/** Words near a number that prefer it to others, or put it behind them. */
+/** Words near a number that prefer it to all others. */
 export const preferred =
-  /(?:preferib|preferisc|preferenz|meglio|possibilmente|di preferenza|chiam(?:are|atemi|ate|armi|arci|ateci) (?:il|al|lo|allo|su|sul|a)|richiam(?:are|atemi|ate|armi|arci|ateci)|prefer|best|please call|usare|utilizzare|usate|per (?:la |essere )?(?:richiam|ricontatt|callback)|da (?:richiamare|contattare|chiamare|usare)|principale|diretto|sempre|mi trova|solo (?:al|questo|sul)|questo numero)/iu;
+  /(?:preferib|preferisc|preferenz|preferred|(?<!\p{L})meglio|possibilmente|piuttosto|prefer|best|da (?:richiamare|contattare|chiamare|usare)|principale|mi trova(?:te)? sempre|sempre (?:al|allo|attivo|acceso)|questo numero|numero giusto|corretto|ma (?:al|allo|il|lo|sul)|bensì|invece|direttamente)/iu;
+/** Words that offer a number for the call, where others only stand there. */
+export const invited =
+  /(?:chiam(?:are|atemi|ate|armi|arci|ateci)|richiam(?:are|atemi|ate|armi|arci|ateci)|contatt(?:are|atemi|ate|armi|arci|ateci)|please call|call me|usare|utilizzare|usate|per (?:la |essere )?(?:richiam|ricontatt|callback)|diretto|solo (?:al|questo|sul))/iu;
+/** Words that put a number behind the others, or rule it out. */
 export const secondary =
-  /(?:in alternativa|alternativ|oppure|altrimenti|se non (?:rispond|trov|raggiung|sono)|solo (?:se|in caso|per (?:urgenz|emergenz))|in caso|eventualmente|secondario|otherwise|alternatively|backup|o anche|non (?:chiam|us|rispond|è (?:più )?attiv|funziona|raggiung)|vecchio|guasto|fuori (?:servizio|uso)|mai (?:al|il)|no(?:n|t) (?:al|il|lo|sul|the|call|on)|anziché|invece (?:del|che)|e non|disattiv|dismess|don't|do not|not call|instead of|rather than|centralino|switchboard|casa|urgenz|solo la sera)/iu;
+  /(?:in alternativa|alternativ|oppure|altrimenti|se non (?:rispond|trov|raggiung|sono)|solo (?:se|in caso|per (?:urgenz|emergenz))|in caso|eventualmente|secondario|otherwise|alternatively|backup|o anche|vecchio|precedente|guasto|fuori (?:servizio|uso)|anziché|invece (?:del|che)|casa|urgenz|solo la sera|or on|or at)/iu;
+export const excluded =
+  /(?:(?<!\p{L})non (?:chiam|us|rispond|telefon|contatt|è (?:più )?attiv|funziona|raggiung|più al|al|lo|il)|mai (?:al|il|allo|lo)|(?<!\p{L})e non|disattiv|dismess|don't|do not|not call|instead of|rather than|no longer|not on|old number|centralino|switchboard)/iu;
 
 /** The body points at the number in the signature. */
 export const pointsBelow =
