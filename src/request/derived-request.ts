@@ -9,12 +9,12 @@ import {
   phoneReasons,
 } from './field-reasons.ts';
 import { descriptionLength, nameParts, phoneText } from './fields.ts';
+import { ownProperties } from './own-properties.ts';
 import { judgeNumbers } from './phone.ts';
 import { type NumberFacts, readNumbers } from './phone-numbers.ts';
 import {
   automaticMessage,
   givenFields,
-  ownProperties,
   type RequestReading,
   readChannel,
   withoutChannel,

@@ -11,7 +11,7 @@ const KEYS = [
 export type RawRequest = { [key in (typeof KEYS)[number]]?: unknown };
 
 /** The own properties of anything, each read once; a getter or a proxy that throws counts as absent. */
-export export function ownProperties(input: unknown): RawRequest {
+export function ownProperties(input: unknown): RawRequest {
   const raw: RawRequest = {};
   if (typeof input !== 'object' || input === null) return raw;
   for (const key of KEYS) {

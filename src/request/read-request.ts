@@ -4,7 +4,7 @@ import type { PhoneKind, SupportPolicy } from '../policy/document.ts';
 import type { Reason } from '../policy/reason.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import { readContactName, readDescription, readPhoneField } from './fields.ts';
-import { ownProperties, type Raw } from './own-properties.ts';
+import { ownProperties, type RawRequest } from './own-properties.ts';
 import type { CallablePhone } from './phone.ts';
 
 /** What the trace may tell of a request: no phone, no name, no description. */
