@@ -113,8 +113,9 @@ function summary(decided) {
     for (const { one, decision } of some) {
       const why = decision.reasons.map((reason) => reason.code).join(', ');
       const name = one.request.contactName?.trim().replace(/\s+/g, ' ') || w.nothing;
-      const row = `  ${String(one.number).padStart(4)}  ${cut(name, 18).padEnd(18)}  ${why}`;
-      print(row.trimEnd());
+      const lines = wrap(why, width - 28);
+      const head = `  ${String(one.number).padStart(4)}  ${cut(name, 18).padEnd(18)}  `;
+      print(...lines.map((line, index) => `${index === 0 ? head : ' '.repeat(28)}${line}`.trimEnd()));
     }
   }
   print('', ...wrap(w.options, width).map((line) => paint('dim', line)));
