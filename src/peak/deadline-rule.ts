@@ -2,7 +2,7 @@ import type { LocalisedText, Tier } from '../policy/document.ts';
 import type { TermKind } from './shift.ts';
 
 /** The nominal day of a rule: as the law has it, before any shift. */
-export type NominalDay =
+type NominalDay =
   | { readonly every: 'month'; readonly day: number }
   /** `"MM-DD"`. */
   | { readonly every: 'year'; readonly on: string }

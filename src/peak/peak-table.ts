@@ -16,7 +16,7 @@ import { peakName } from './peak-name.ts';
 import { type PeakWindow, peakWindows } from './peak-windows.ts';
 
 /** A peak period with its days as numbers. */
-export type DatedPeriod = { readonly from: DayNumber; readonly to: DayNumber; readonly period: PeakPeriod };
+type DatedPeriod = { readonly from: DayNumber; readonly to: DayNumber; readonly period: PeakPeriod };
 
 /** The peak periods that touch a year, in order, and for each of its days the number of its period, from 1; 0: none. */
 export type PeakYear = {
