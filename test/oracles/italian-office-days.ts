@@ -18,7 +18,7 @@ function easterMonday(year: number): string {
 }
 
 /** Public holidays of Italy from 2000 on, as `MM-DD`. */
-export function italianHolidays(year: number): Set<string> {
+function italianHolidays(year: number): Set<string> {
   const days = new Set([...FIXED, easterMonday(year)]);
   if (year >= 2001) days.add('06-02');
   if (year === 2011) days.add('03-17');
