@@ -21,4 +21,4 @@ test('date-holidays has the same public holidays of Italy from 1970 to 2100 but 
     const ours = publicHolidays(`${year}-01-01`, `${year}-12-31`).map(({ date }) => date);
     expect([...new Set(ours)]).toEqual([...new Set(theirs)].sort());
   }
-});
+}, 60_000);

@@ -38,29 +38,33 @@ function hoursBy(zone: string, sign: string, first: number, last: number): strin
 const iso = (at: number | Date) => new Date(at).toISOString();
 
 describe('opening hours at every switch of the clocks, as Temporal computes them', () => {
-  test.each(zones)('%s', (zone) => {
-    const desks = signs.map((sign) => ({ sign, desk: deskWith({ daily: sign }, { timeZone: zone }) }));
-    const switches = full ? transitionsOf(zone).filter(({ at }) => at > 5 * DAY && at < LAST) : [];
-    for (const { at, before } of [...switches, ...(SPECIAL[zone] ?? []).map(switchOn)]) {
-      const day = Math.floor((at + before) / DAY);
-      for (const { sign, desk } of desks) {
-        const theirs = hoursBy(zone, sign, day - 3, day + 3);
-        // What touches the edges of the days asked for is left out on both sides.
-        const [from, to] = [temporalInstant(zone, (day - 2) * DAY), temporalInstant(zone, (day + 2) * DAY)];
-        const ours = openIntervals(from - 2 * DAY, to + 2 * DAY, desk).map(
-          ({ start, end }) => `${iso(start)} – ${iso(end)}`,
-        );
-        const within = (line: string) => {
-          const [start = '', end = ''] = line.split(' – ');
-          return Date.parse(end) > from && Date.parse(start) < to;
-        };
-        expect([sign, ...ours.filter(within)]).toEqual([sign, ...theirs.filter(within)]);
+  test.each(zones)(
+    '%s',
+    (zone) => {
+      const desks = signs.map((sign) => ({ sign, desk: deskWith({ daily: sign }, { timeZone: zone }) }));
+      const switches = full ? transitionsOf(zone).filter(({ at }) => at > 5 * DAY && at < LAST) : [];
+      for (const { at, before } of [...switches, ...(SPECIAL[zone] ?? []).map(switchOn)]) {
+        const day = Math.floor((at + before) / DAY);
+        for (const { sign, desk } of desks) {
+          const theirs = hoursBy(zone, sign, day - 3, day + 3);
+          // What touches the edges of the days asked for is left out on both sides.
+          const [from, to] = [temporalInstant(zone, (day - 2) * DAY), temporalInstant(zone, (day + 2) * DAY)];
+          const ours = openIntervals(from - 2 * DAY, to + 2 * DAY, desk).map(
+            ({ start, end }) => `${iso(start)} – ${iso(end)}`,
+          );
+          const within = (line: string) => {
+            const [start = '', end = ''] = line.split(' – ');
+            return Date.parse(end) > from && Date.parse(start) < to;
+          };
+          expect([sign, ...ours.filter(within)]).toEqual([sign, ...theirs.filter(within)]);
+        }
+        const always = deskWith({ daily: '00:00-24:00' }, { timeZone: zone });
+        const [from, to] = [temporalInstant(zone, (day - 2) * DAY), temporalInstant(zone, (day + 3) * DAY)];
+        expect(openIntervals(from, to, always)).toEqual([{ start: new Date(from), end: new Date(to) }]);
       }
-      const always = deskWith({ daily: '00:00-24:00' }, { timeZone: zone });
-      const [from, to] = [temporalInstant(zone, (day - 2) * DAY), temporalInstant(zone, (day + 3) * DAY)];
-      expect(openIntervals(from, to, always)).toEqual([{ start: new Date(from), end: new Date(to) }]);
-    }
-  });
+    },
+    600_000,
+  );
 });
 
 /** Switches that every run asks for, by the civil day on which they fall; `npm run test:oracles` asks for all. */

@@ -24,20 +24,24 @@ function ownTransitions(zone: string): { at: number; before: number; after: numb
 }
 
 describe('the clocks of a zone from 1970 to 2100, as Temporal has them', () => {
-  test.each(zones)('%s: every switch, and the wall times around it', (zone) => {
-    const theirs = transitionsOf(zone);
-    expect(ownTransitions(zone)).toEqual(theirs);
-    const wrong: string[] = [];
-    for (const [index, { at, before, after }] of theirs.entries()) {
-      const table = zoneYear(zone, yearOf(at));
-      if (offsetAt(table, at - 1) !== before || offsetAt(table, at) !== after) wrong.push(iso(at));
-      if (!full && index % 12 !== 0) continue;
-      const [low, high] = [Math.min(at + before, at + after), Math.max(at + before, at + after)];
-      for (const wall of [low - 1, low, low + MINUTE, (low + high) / 2, high - 1, high, high + HOUR]) {
-        const own = instantOf(zoneYear(zone, yearOf(wall)), wall);
-        if (own !== temporalInstant(zone, wall)) wrong.push(`wall time ${iso(wall)}`);
+  test.each(zones)(
+    '%s: every switch, and the wall times around it',
+    (zone) => {
+      const theirs = transitionsOf(zone);
+      expect(ownTransitions(zone)).toEqual(theirs);
+      const wrong: string[] = [];
+      for (const [index, { at, before, after }] of theirs.entries()) {
+        const table = zoneYear(zone, yearOf(at));
+        if (offsetAt(table, at - 1) !== before || offsetAt(table, at) !== after) wrong.push(iso(at));
+        if (!full && index % 12 !== 0) continue;
+        const [low, high] = [Math.min(at + before, at + after), Math.max(at + before, at + after)];
+        for (const wall of [low - 1, low, low + MINUTE, (low + high) / 2, high - 1, high, high + HOUR]) {
+          const own = instantOf(zoneYear(zone, yearOf(wall)), wall);
+          if (own !== temporalInstant(zone, wall)) wrong.push(`wall time ${iso(wall)}`);
+        }
       }
-    }
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+    600_000,
+  );
 });
