@@ -37,7 +37,7 @@ export function faultsOf(
   }
 }
 
-/** The faults of the alternative that comes nearest: the one whose faults lie deepest in the value. */
+/** The faults of the alternative that comes nearest: whose faults lie deepest in the value and, of those, are fewest. */
 function unionFaults(
   issue: z.core.$ZodIssueInvalidUnion,
   document: unknown,
@@ -45,7 +45,9 @@ function unionFaults(
 ): PolicyFault[] {
   const depth = (issues: readonly z.core.$ZodIssue[]): number =>
     Math.max(0, ...issues.map((one) => one.path.length));
-  const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a)).find((one) => depth(one) > 0);
+  const nearest = [...issue.errors]
+    .sort((a, b) => depth(b) - depth(a) || a.length - b.length)
+    .find((one) => depth(one) > 0);
   if (nearest !== undefined) return nearest.flatMap((one) => faultsOf(one, document, path));
   return [
     {
