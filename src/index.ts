@@ -11,7 +11,7 @@ export { lintPolicy } from './lint.ts';
 export type { LintSpan } from './lint-span.ts';
 export { bookingInstructions } from './messages/booking-instructions.ts';
 export { explain } from './messages/explain.ts';
-export { checkDailyLimit } from './peak/daily-limit.ts';
+export { checkDailyLimit, type DailyLimitVerdict } from './peak/daily-limit.ts';
 export { peakPeriodAt, peakPeriods } from './peak/peak-periods.ts';
 export { extensionsLastChecked, taxDeadlines } from './peak/tax-deadlines.ts';
 export type { BookingInstructions } from './policy/booking-instructions.ts';

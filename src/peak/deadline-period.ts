@@ -1,5 +1,5 @@
 import type { LocalisedText } from '../policy/document.ts';
-import { twoDigits } from './civil-text.ts';
+import { twoDigits } from '../time/civil-date.ts';
 import type { About, DeadlineRule } from './deadline-rule.ts';
 import { monthName } from './month-name.ts';
 

@@ -1,6 +1,11 @@
 import type { Shift } from '../policy/tax-deadline.ts';
-import { type CivilDate, type DayNumber, MS_PER_DAY, weekdayOf } from '../time/civil-date.ts';
-import { civilText } from './civil-text.ts';
+import {
+  type CivilDate,
+  type DayNumber,
+  formatCivilDate,
+  MS_PER_DAY,
+  weekdayOf,
+} from '../time/civil-date.ts';
 import { isNationalHoliday } from './working-days.ts';
 
 /** Where a term falls due and where it ends, with the steps from one day to the other. */
@@ -22,13 +27,13 @@ const END_OF_PAUSE = 20;
  */
 export function shiftTerm(due: DayNumber, term: TermKind): ShiftedTerm {
   const shifts: Shift[] = [];
-  const first = civilText(due);
+  const first = formatCivilDate(due);
   let [day, date] = [due, first];
   for (;;) {
     const because = obstacle(day, term);
     if (because === null) return { due: first, date, day, shifts };
     day = because === 'august' ? day + END_OF_PAUSE - dayOfMonth(day) : day + 1;
-    const to = civilText(day);
+    const to = formatCivilDate(day);
     shifts.push({ from: date, to, because });
     date = to;
   }
