@@ -19,7 +19,8 @@ function openBefore(table: YearTable, ms: number): number {
 
 /** Open ms between two instants; negative when `b` is before `a`. */
 export function openBetween(calendar: Calendar, a: number, b: number): number {
-  if (b < a) return -openBetween(calendar, b, a);
+  // Not a minus sign, which would make −0 of nothing.
+  if (b < a) return 0 - openBetween(calendar, b, a);
   const first = tableAt(calendar, a);
   const last = tableAt(calendar, b);
   const partial = openBefore(last, b) - openBefore(first, a);
