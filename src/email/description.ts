@@ -11,7 +11,7 @@ type Known = { own: string; phones: readonly PhoneCandidate[]; name: PersonName 
 export function describe(own: string, zones: Zones, phones: readonly PhoneCandidate[], name: PersonName | null): Span[] {
   const known = { own, phones, name };
   const labelled = labelledParts(own, zones);
-  const parts = labelled.length > 0 ? labelled.flatMap((span) => withoutContact(span, known)) : freeParts(zones, known);
+  const parts = labelled.length > 0 ? labelled.flatMap((span) => withoutContact(span, known, true)) : freeParts(zones, known);
   const trimmed = parts.map((span) => trimSpan(own, span)).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(own.slice(start, end)));
   return labelled.length > 0 && trimmed.length === 0 ? [] : merged(own, trimmed);
 }
@@ -94,7 +94,7 @@ function afterValue({ phones, name }: Known, valueStart: number, lineEnd: number
 }
 
 /** A stretch of text without the sentences and clauses that are about the call, the caller, or politeness. */
-function withoutContact(span: Span, known: Known): Span[] {
+function withoutContact(span: Span, known: Known, labelled = false): Span[] {
   const { own } = known;
   const parts: Span[] = [];
   for (const sentence of sentencesOf(own, span.start, span.end)) {
@@ -102,7 +102,7 @@ function withoutContact(span: Span, known: Known): Span[] {
     const rest = { start, end: sentence.end };
     const text = own.slice(start, sentence.end);
     if (text.trim() === '' || noContent.test(text) || polite.test(text)) continue;
-    if (!concerns(rest, known) && !callbackAsk.test(text)) {
+    if (!concerns(rest, known) && (labelled || !callbackAsk.test(text))) {
       parts.push(rest);
       continue;
     }

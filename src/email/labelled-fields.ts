@@ -1,6 +1,7 @@
 import { kindOfLabel, type Label, type Word, wordsOf } from './labels.ts';
 
 /** Signs that end a label: a colon, an equals sign, an arrow, a tab; a dash with spaces around it. */
+const QUESTION = /^\s?\?\s+(?=\S)/;
 const DELIMITER = /^\s{0,2}(?:\([^()\n]{0,60}\)\s{0,2})?(?:[:=：→►]+|[-–—]>|\t|\.{2,}|\|| [-–—] )\s*/;
 /** A label that needs no delimiter when its value begins like one. */
 const BARE_PHONE = /^(?:n\.?|numero|al|è|e'|is|sul|allo?)?[\s.]{0,3}[-–—]?\s{0,2}[+(\d]/i;
@@ -12,8 +13,8 @@ export function labelsOfLine(line: string, offset: number): Label[] {
   let from = 0;
   for (let index = 0; index < words.length; index++) {
     const rest = line.slice(words[index]?.end);
-    const delimiter = DELIMITER.exec(rest)?.[0];
-    const label = delimiter === undefined ? bareLabel(line, words, from, index, labels.length > 0) : labelBefore(line, words, from, index, delimiter.length, labels.length > 0);
+    const delimiter = DELIMITER.exec(rest)?.[0] ?? (index - from > 1 && isOpening(line.slice(0, words[from]?.start)) ? QUESTION.exec(rest)?.[0] : undefined);
+    const label = delimiter === undefined ? bareLabel(line, words, from, index, labels.length > 0) : labelBefore(line, words, from, index, delimiter.length, labels);
     if (label === null) continue;
     labels.push({ ...label, start: label.start + offset, end: label.end + offset });
     while (index + 1 < words.length && (words[index + 1]?.start ?? 0) < label.end) index++;
@@ -23,7 +24,7 @@ export function labelsOfLine(line: string, offset: number): Label[] {
 }
 
 /** The longest run of known words that ends before a delimiter and begins where a label may begin. */
-function labelBefore(line: string, words: readonly Word[], from: number, last: number, length: number, follows: boolean): Label | null {
+function labelBefore(line: string, words: readonly Word[], from: number, last: number, length: number, found: readonly Label[]): Label | null {
   const end = (words[last]?.end ?? 0) + length;
   let best: Label | null = null;
   for (let first = last; first >= Math.max(from, last - 8); first--) {
@@ -34,7 +35,8 @@ function labelBefore(line: string, words: readonly Word[], from: number, last: n
     if (kind === null) continue;
     const opens = isOpening(line.slice(0, word.start));
     const dash = /[-–—]/.test(line.slice(words[last]?.end, end)) && !line.slice(words[last]?.end, end).includes(':');
-    if (opens || (!dash && (kind === 'phone' || kind === 'description' || follows))) best = { kind, start: word.start, end };
+    const described = found.some((label) => label.kind === 'description');
+    if (opens || (!dash && (kind === 'phone' || (kind === 'description' ? !described : found.length > 0)))) best = { kind, start: word.start, end };
   }
   return best;
 }

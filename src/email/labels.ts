@@ -33,7 +33,7 @@ export function kindOfLabel(words: readonly string[]): LabelKind | null {
   return has(otherWords) ? 'other' : null;
 }
 
-const UNWANTED = /* @__PURE__ */ new Set(['fax', 'telefax', 'email', 'e-mail', 'mail', 'pec', 'iban', 'centralino', 'switchboard', 'p.iva', 'iva', 'piva', 'orario', 'orari', 'oggetto', 'subject']);
+const UNWANTED = /* @__PURE__ */ new Set(['fax', 'telefax', 'email', 'e-mail', 'mail', 'pec', 'iban', 'centralino', 'switchboard', 'p.iva', 'iva', 'piva', 'orario', 'orari']);
 const SURE_PHONE = /* @__PURE__ */ new Set(['tel', 'tel.', 'telefono', 'telefonico', 'cell', 'cell.', 'cellulare', 'mobile', 'phone', 'recapito', 'telephone']);
 const PERSONS = /* @__PURE__ */ new Set(['persona', 'person', 'referente', 'nome', 'nominativo', 'chiedere', 'name']);
 const NAMES = /* @__PURE__ */ new Set(['persona', 'person', 'referente', 'nome', 'nominativo', 'name', 'contatto', 'riferimento', 'referent']);

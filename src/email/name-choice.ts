@@ -1,3 +1,4 @@
+import { closing } from './data/phrases.ts';
 import { askFor, callFor, honorifics, introduction, nameAfterNumber } from './data/name-phrases.ts';
 import { sentencesOf } from './clauses.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
@@ -131,21 +132,23 @@ function lineOfItsOwn(body: string): PersonName | null {
 function signed(zones: Zones, from: string): PersonName | null {
   const lines = zones.lines.slice(zones.signature, zones.signature + 7);
   for (const [place, { text, start }] of lines.entries()) {
-    const skip = place === 0 ? (/^.*?(?:[,.!]\s+|saluti\s+|grazie\s+|regards\s+|-\s+)(?=\p{Lu})/iu.exec(text)?.[0].length ?? -1) : 0;
+    const skip = place === 0 && closing.test(text) ? (/^.*?(?:[,.!]\s+|saluti\s+|grazie\s+|regards\s+|-\s+)(?=\p{Lu})/iu.exec(text)?.[0].length ?? -1) : 0;
     if (skip < 0 || text.trim() === '') continue;
     const found = nameAt(text.slice(skip), false);
     if (found === null || /\d|@/.test(text.slice(skip, skip + found.start))) continue;
     const whole = /^[\s.,;–-]*(?:$|\d|[,–(|-])/.test(text.slice(skip + found.end));
     const known = found.name.split(/\s+/).some((word) => word.length > 2 && from.toLowerCase().includes(word.toLowerCase()));
-    if (whole && (place === 0 || known || isNameShaped(found.name))) return shift(found, start + skip);
+    if (whole && (place === 0 || known || isNameShaped(found.name, text))) return shift(found, start + skip);
     if (place > 0 && !closesAgain(text)) return null;
   }
   return null;
 }
 
-function isNameShaped(name: string): boolean {
+/** First and last name, or a first name alone on its line. */
+function isNameShaped(name: string, line: string): boolean {
   const words = name.split(/\s+/);
-  return words.length >= 2 && words.length <= 3;
+  if (words.length === 1) return /^\p{Lu}\p{Ll}{2,}$/u.test(name) && line.trim().replace(/[.,!]$/, '') === name;
+  return words.length <= 4;
 }
 
 function closesAgain(text: string): boolean {

@@ -76,10 +76,9 @@ function contextOf(own: string, zones: Zones, { start, end }: PhoneCandidate): {
   const index = zones.lines.findIndex((line) => start >= line.start && start <= line.end);
   const line = zones.lines[index];
   const label = line?.labels.filter((one) => one.end <= start + 1).at(-1) ?? labelAbove(zones, index, start);
-  const floor = Math.max(0, start - 90, label !== undefined && label.start < start ? label.start : 0);
-  const before = own.slice(floor, start);
+  const before = own.slice(Math.max(0, start - 90), start);
   const rest = own.slice(end, end + 80);
-  return { kind: label?.kind ?? null, before: before.slice(lastBreak(before)), after: rest.split(/\n|[.;] |\d{3}|(?:,? o|,? e|,? oppure|,? or|, in alternativa|,)(?= )/)[0] ?? '' };
+  return { kind: label?.kind ?? null, before: before.slice(lastBreak(before)), after: rest.split(/\n|[.;] |\d{3}|(?:,? o|,? e|,? oppure|,? or|, in alternativa|,)(?=[ ,])/)[0] ?? '' };
 }
 
 /** Behind the last sentence, blank line or other number. */

@@ -1,4 +1,4 @@
-import { closing, greeting } from './data/phrases.ts';
+import { closing } from './data/phrases.ts';
 import { companyFeature, signatureFeature } from './data/signature-features.ts';
 import { type Label } from './labels.ts';
 import { labelsOfLine } from './labelled-fields.ts';
@@ -32,8 +32,8 @@ function signatureStart(lines: readonly Line[]): number {
 function closes(lines: readonly Line[], index: number): boolean {
   const { text, labels } = lines[index] ?? { text: '', labels: [] };
   if (text.length > 160 || labels.length > 0 || !closing.test(text)) return false;
-  const before = lines.slice(0, index).some((line) => line.text.trim() !== '');
-  return before || !greeting.test(text);
+  // "Grazie per la risposta di ieri. Purtroppo …" opens a message.
+  return lines.slice(0, index).some((line) => line.text.trim() !== '') && !/[.!] \P{L}*\p{L}+(?: \S+){4,}/u.test(text);
 }
 
 /** Whether fields are still given below a line: then what seemed to be the end was not. */

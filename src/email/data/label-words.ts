@@ -10,19 +10,19 @@ export const phoneWords: ReadonlySet<string> = /* @__PURE__ */ set(
 );
 export const nameWords: ReadonlySet<string> = /* @__PURE__ */ set(
   `nome nominativo nominativi referente riferimento persona interlocutore contatto contatti cognome chiedere chiedete name contact person
-  attn att.ne rif rif. parlare richiedente referent surname firstname lastname ask speak`,
+  attn att.ne rif rif. ref ref. parlare richiedente referent surname firstname lastname ask speak`,
 );
 export const descriptionWords: ReadonlySet<string> = /* @__PURE__ */ set(
   `problema problematica problemi descrizione desc descr. descr richiesta richieste motivo motivazione dettaglio dettagli quesito quesiti domanda
   domande segnalazione anomalia errore issue problem description request question reason details difficoltà argomento tema dubbio caso note nota esigenza
-  messaggio malfunzionamento inconveniente necessità spiegazione topic`,
+  messaggio malfunzionamento inconveniente necessità spiegazione topic oggetto subject`,
 );
 /** Labels of what is not asked for: their values are never the phone, the name or the description. */
 export const otherWords: ReadonlySet<string> = /* @__PURE__ */ set(
   `fax telefax email e-mail mail pec iva p.iva p. piva partita cf c.f. c.f codice fiscale ragione sociale ditta azienda società societa company
   indirizzo address iban fattura orario orari disponibilità reperibilità fascia fasce urgenza priorità priority data ora date time abbonamento piano plan
   licenza license user utente username account software prodotto product sede website web sito sdi univoco destinatario cliente customer id cap rea protocollo
-  ordine ticket pratica versione browser piattaforma ufficio reparto oggetto subject availability available vat tax swift bic c/c conto corrente
+  ordine ticket pratica versione browser piattaforma ufficio reparto availability available vat tax swift bic c/c conto corrente
   centralino switchboard skype teams linkedin facebook instagram anydesk teamviewer password pin stato paese città provincia ruolo qualifica mansione
   role title sdi: cuu albo matricola capitale`,
 );
