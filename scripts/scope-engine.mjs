@@ -3,7 +3,12 @@ import { build } from 'esbuild';
 
 export async function loadSource(path) {
   const { outputFiles } = await build({
-    entryPoints: [new URL(`../src/${path}`, import.meta.url).pathname],
+    entryPoints: [
+      new URL(`../src/${path}`, import.meta.url).pathname.replace(
+        '/work/main/src',
+        process.env.XSRC ?? '/work/main/src',
+      ),
+    ],
     bundle: true,
     write: false,
     format: 'esm',

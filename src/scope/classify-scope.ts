@@ -1,14 +1,11 @@
 import { contabilitaInCloud } from '../policy/contabilita-in-cloud.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import type { ScopeClassification } from '../policy/scope-classification.ts';
-import { answer } from './answer.ts';
-import { findingFor, findingOfTerms } from './findings.ts';
-import { mixedScore } from './mixed.ts';
-import { LABEL_COUNT, LABELS, logitsOf, type Model, readModel, scaleOf, weigh } from './model.ts';
-import { openReading, type Reading, readText } from './reading.ts';
-import { applyTerms, findTerms } from './terms.ts';
+import { classifyWith, type Engine } from './classify-with.ts';
+import { readModel } from './model.ts';
+import { openReading } from './reading.ts';
 
-let engine: { readonly model: Model; readonly reading: Reading } | null = null;
+let engine: Engine | null = null;
 
 /**
  * Tells whether a description is help with the correct use of the product, one of the subjects that the policy leaves
@@ -37,32 +34,5 @@ export function classifyScope(
   if (typeof description !== 'string') return { scope: 'unclear', confidence: 0, topics: [] };
   // Tables and buffers, made at the first call; no text leaves a trace in them.
   engine ??= { model: readModel(), reading: openReading() };
-  const { model, reading } = engine;
-  readText(description, reading);
-  const { words, features } = reading;
-  const { count } = words;
-  if (count === 0) return { scope: 'unclear', confidence: 0, topics: [] };
-  const byWord = new Int32Array(count * LABEL_COUNT);
-  const scale = scaleOf(weigh(features, model, byWord));
-  const logits = logitsOf(byWord, count, scale);
-  const mixed = mixedScore(logits, byWord, count, scale);
-  const hits = findTerms(words, policy);
-  const odds = applyTerms(logits, hits);
-  const shares = sharesOf(odds);
-  return answer(shares, mixed, policy, (topic) => {
-    const label = LABELS.indexOf(topic as (typeof LABELS)[number]);
-    const score = shares.get(topic) as number;
-    const found = label < 0 ? null : findingFor(label, score, byWord, words);
-    return findingOfTerms(topic, score, hits, found);
-  });
-}
-
-/** Probabilities of all labels but `mixed`, which is judged apart. */
-function sharesOf(odds: ReadonlyMap<string, number>): Map<string, number> {
-  const top = Math.max(...odds.values());
-  let sum = 0;
-  for (const value of odds.values()) sum += Math.exp(value - top);
-  const shares = new Map<string, number>();
-  for (const [topic, value] of odds) shares.set(topic, Math.exp(value - top) / sum);
-  return shares;
+  return classifyWith(engine, description, policy);
 }

@@ -2,8 +2,7 @@ import { classesOf, HASH_START, hashStep, type Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
 
 /** Features are numbered by hash, in this many bits. */
-export const FEATURE_BITS = 18;
-const SHIFT = 32 - FEATURE_BITS;
+export const FEATURE_BITS = 17;
 const MOST_FEATURES = 48_000;
 
 /** Feature numbers of a text, each with the word that it belongs to. */
@@ -41,6 +40,8 @@ const CLASS_STEM = 0x7feb352d;
 const STEM_CLASS = 0x165667b1;
 const LENGTH = 0x27d4eb2f;
 const SKIP = 0x3c6ef372;
+const CLASSES_SKIP = 0x1f83d9ab;
+const CLASS_PAIR = 0x5be0cd19;
 const OPENING = 0x5851f42d;
 
 /** Classes whose words link others and are passed over when the order of classes is looked at. */
@@ -95,6 +96,9 @@ function readOrder(words: Words, out: Features): void {
       put(out, CLASS_STEM, mix(lastKinds & 255, stem[index] as number), index);
       put(out, STEM_CLASS, mix(stem[last] as number, kinds & 255), index);
     }
+    // Any class before any other, however far apart in the sentence.
+    for (let back = 0; back < count; back++)
+      put(out, CLASS_PAIR, (((classes[chain[back] as number] as number) & 255) << 8) | (kinds & 255), index);
     chain[count++] = index;
   }
 }
@@ -114,7 +118,7 @@ function readGrams(letters: Uint8Array, from: number, to: number, index: number,
       const place = at + size;
       if (place > length) break;
       hash = hashStep(hash, place < 0 || place === length ? EDGE : (letters[from + place] as number));
-      if (size >= 2) put(out, GRAM, hash, index);
+      if (size >= 4) put(out, GRAM, hash, index);
     }
   }
 }
@@ -145,6 +149,6 @@ function mix(left: number, right: number): number {
 function put(out: Features, kind: number, value: number, word: number): void {
   if (out.count === MOST_FEATURES) return;
   const hash = Math.imul(value ^ kind ^ (value >>> 13), 0x9e3779b1);
-  out.feature[out.count] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> SHIFT;
+  out.feature[out.count] = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> (32 - FEATURE_BITS);
   out.word[out.count++] = word;
 }

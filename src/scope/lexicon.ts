@@ -1,15 +1,15 @@
-import { WORD_CLASSES } from './data/word-classes.ts';
+import { WORD_GAPS, WORD_KINDS, WORD_SECONDS } from './data/lexicon.ts';
+import { ALPHABET_SIZE, digitOf } from './digits.ts';
 
 /** Class numbers by word, for whole words and for beginnings of words: an open-addressed table of hashes. */
-export type Lexicon = {
-  readonly names: readonly string[];
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-};
+export type Lexicon = { readonly keys: Int32Array; readonly values: Uint16Array };
 
+/** Words are told apart by this many bits of their hash. */
+export const WORD_BITS = 20;
 const SIZE = 8192;
 const MASK = SIZE - 1;
-const WHOLE = 0x5bd1e995;
+/** Sets a whole word apart from the same letters as a beginning. */
+export const WHOLE = 0x5bd1e995;
 
 /** One step of the hash that words, beginnings of words and n-grams share. */
 export function hashStep(hash: number, code: number): number {
@@ -18,36 +18,30 @@ export function hashStep(hash: number, code: number): number {
 
 export const HASH_START = 0x811c9dc5 | 0;
 
+/** Two digits a gap, and a class for each; a second class for the few words that are of two. */
 export function readLexicon(): Lexicon {
-  const names: string[] = [];
-  const lexicon: Lexicon = { names, keys: new Int32Array(SIZE), values: new Int32Array(SIZE) };
-  for (const line of WORD_CLASSES.trim().split('\n')) {
-    const [name = '', ...entries] = line.split(' ');
-    names.push(name);
-    for (const entry of entries) if (entry !== '') add(lexicon, entry, names.length);
+  const lexicon: Lexicon = { keys: new Int32Array(SIZE), values: new Uint16Array(SIZE) };
+  let key = 0;
+  let at = 0;
+  let second = 0;
+  for (let word = 0; word < WORD_KINDS.length; word++) {
+    let high = digitOf(WORD_GAPS, at++);
+    for (; high === ALPHABET_SIZE - 1; high = digitOf(WORD_GAPS, at++)) key += high * ALPHABET_SIZE;
+    key += high * ALPHABET_SIZE + digitOf(WORD_GAPS, at++);
+    let kinds = digitOf(WORD_KINDS, word);
+    if (kinds === 0) {
+      kinds = digitOf(WORD_SECONDS, second) | (digitOf(WORD_SECONDS, second + 1) << 8);
+      second += 2;
+    }
+    let slot = key & MASK;
+    while (lexicon.keys[slot] !== 0) slot = (slot + 1) & MASK;
+    lexicon.keys[slot] = key;
+    lexicon.values[slot] = kinds;
   }
   return lexicon;
 }
 
-function add(lexicon: Lexicon, entry: string, number: number): void {
-  const whole = entry.endsWith('!');
-  const letters = whole ? entry.slice(0, -1) : entry;
-  let hash = HASH_START;
-  for (let at = 0; at < letters.length; at++) {
-    const unit = letters.charCodeAt(at);
-    hash = hashStep(hash, unit === 0x23 ? 27 : unit - 96);
-  }
-  const key = whole ? hash ^ WHOLE : hash;
-  let slot = key & MASK;
-  while (lexicon.keys[slot] !== 0 && lexicon.keys[slot] !== key) slot = (slot + 1) & MASK;
-  lexicon.keys[slot] = key;
-  const value = lexicon.values[slot] as number;
-  // A word may be of two classes ("registro" is a book and a verb): the first line has the low byte.
-  if (value === 0) lexicon.values[slot] = number;
-  else if (value < 256 && value !== number) lexicon.values[slot] = value | (number << 8);
-}
-
-/** The classes of a word: the first in the low byte, a second one above it; 0 for none. */
+/** The classes of a word: the first in the low byte, a second one above it; 0 for none. The longest entry wins. */
 export function classesOf(lexicon: Lexicon, letters: Uint8Array, from: number, to: number): number {
   let hash = HASH_START;
   let found = 0;
@@ -60,8 +54,14 @@ export function classesOf(lexicon: Lexicon, letters: Uint8Array, from: number, t
   return whole === 0 ? found : whole;
 }
 
-function lookUp(lexicon: Lexicon, key: number): number {
+/** The bits of a hash that a word is known by. */
+export function keyOf(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - WORD_BITS);
+}
+
+function lookUp(lexicon: Lexicon, hash: number): number {
   const { keys, values } = lexicon;
+  const key = keyOf(hash);
   let slot = key & MASK;
   while (keys[slot] !== 0) {
     if (keys[slot] === key) return values[slot] as number;

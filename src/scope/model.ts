@@ -1,4 +1,5 @@
-import { CORPUS_FEATURES, FEATURE_GAPS, FEATURE_WEIGHTS, LABEL_BIAS, WEIGHT_UNIT } from './data/weights.ts';
+import { FEATURE_GAPS, FEATURE_KINDS, LABEL_BIAS, ROWS, WEIGHT_UNIT } from './data/weights.ts';
+import { ALPHABET_SIZE, digitOf } from './digits.ts';
 import { FEATURE_BITS, type Features } from './features.ts';
 
 /** What the model tells apart, in the order of its weights. */
@@ -18,61 +19,60 @@ export const CORRECT_USE = 0;
 export const UNCLEAR = 7;
 export const MIXED = 8;
 
-/** A linear model: `row` leads from a feature's number to its place (0: not known), nine weights each. */
-export type Model = { readonly row: Uint16Array; readonly weights: Int8Array };
+/** A linear model: each known feature has one of few kinds of rows (`kind`; 0: not known), nine weights a row. */
+export type Model = {
+  readonly kind: Uint8Array;
+  readonly rows: Int8Array;
+  /** What a whole unit of weight is worth, in log odds, for a text of one known feature. */
+  readonly unit: number;
+  /** Log odds of the labels before anything is read. */
+  readonly bias: readonly number[];
+};
 
-const FIRST_CHARACTER = 40;
-const FAR = 51;
-const MIDDLE = 25;
+const MIDDLE = 41;
 
 export function readModel(): Model {
-  const row = new Uint16Array(1 << FEATURE_BITS);
+  const kind = new Uint8Array(1 << FEATURE_BITS);
   let feature = -1;
   let count = 0;
   for (let at = 0; at < FEATURE_GAPS.length; at++) {
-    const gap = FEATURE_GAPS.charCodeAt(at) - FIRST_CHARACTER;
+    const gap = digitOf(FEATURE_GAPS, at);
     feature += gap;
-    if (gap < FAR) row[feature] = ++count;
+    // The last digit of the alphabet only goes on.
+    if (gap < ALPHABET_SIZE - 1) kind[feature] = digitOf(FEATURE_KINDS, count++) + 1;
   }
-  const weights = new Int8Array((CORPUS_FEATURES + 1) * LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const column = FEATURE_WEIGHTS[label] as string;
-    for (let at = 0; at < column.length; at++) {
-      weights[(at + 1) * LABEL_COUNT + label] = column.charCodeAt(at) - FIRST_CHARACTER - MIDDLE;
-    }
-  }
-  return { row, weights };
+  const rows = new Int8Array(ROWS.length + LABEL_COUNT);
+  for (let at = 0; at < ROWS.length; at++) rows[at + LABEL_COUNT] = digitOf(ROWS, at) - MIDDLE;
+  return { kind, rows, unit: WEIGHT_UNIT, bias: LABEL_BIAS };
 }
 
 /** Adds up the weights word by word into `byWord`, and tells how many features the model knew. */
 export function weigh(features: Features, model: Model, byWord: Int32Array): number {
-  const { row, weights } = model;
+  const { kind, rows } = model;
   let known = 0;
   for (let at = 0; at < features.count; at++) {
-    const place = row[features.feature[at] as number] as number;
+    const place = kind[features.feature[at] as number] as number;
     if (place === 0) continue;
     known++;
     const from = place * LABEL_COUNT;
     const to = (features.word[at] as number) * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      byWord[to + label] = (byWord[to + label] as number) + (weights[from + label] as number);
+      byWord[to + label] = (byWord[to + label] as number) + (rows[from + label] as number);
     }
   }
   return known;
 }
 
 /** What one unit of weight counts for: the more features are known, the less each of them does. */
-export function scaleOf(known: number): number {
-  return WEIGHT_UNIT / Math.sqrt(Math.max(1, known));
+export function scaleOf(model: Model, known: number): number {
+  return model.unit / Math.sqrt(Math.max(1, known));
 }
 
 /** Log odds of the labels for all of the text. */
-export function logitsOf(byWord: Int32Array, count: number, scale: number): number[] {
-  const logits: number[] = [];
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    let sum = 0;
-    for (let at = label; at < count * LABEL_COUNT; at += LABEL_COUNT) sum += byWord[at] as number;
-    logits.push(sum * scale + (LABEL_BIAS[label] as number));
+export function logitsOf(model: Model, byWord: Int32Array, scale: number): number[] {
+  const sums = new Int32Array(LABEL_COUNT);
+  for (let at = 0, label = 0; at < byWord.length; at++, label = label === MIXED ? 0 : label + 1) {
+    sums[label] = (sums[label] as number) + (byWord[at] as number);
   }
-  return logits;
+  return model.bias.map((bias, label) => (sums[label] as number) * scale + bias);
 }
