@@ -8,8 +8,7 @@ import { type DayNumber, dayNumber, MS_PER_DAY, yearOfDay } from './civil-date.t
 export type ZoneYear = { readonly starts: readonly number[]; readonly offsets: readonly number[] };
 
 const NOON = MS_PER_DAY / 2;
-// Monthly samples would miss Cairo 2010, whose summer time paused for a few weeks, and samples every 10 days Recife 2000
-// and Gaza 2040, where a spell of seven days stands between two switches: the shortest of any zone, 1970–2100.
+// Samples every 10 days miss the seven days between two switches in Recife 2000 and Gaza 2040: the shortest, 1970–2100.
 const SAMPLE_DAYS = 6;
 const MARGIN_DAYS = 2;
 
@@ -54,14 +53,13 @@ function readZoneYear(timeZone: string, year: number): ZoneYear {
 
 /**
  * date-fns-tz takes the UTC fields of the `Date` for a wall time, whatever its documentation says; so asked, it is
- * right at noon on every host, which it is not inside a gap or an overlap. (`fromZonedTime` asks the same, by way of a
- * text that it has to parse first.)
+ * right at noon on every host, which it is not inside a gap or an overlap. (`fromZonedTime` has a text to parse first.)
  */
 function noonOffset(timeZone: string, day: DayNumber): number {
   return getTimezoneOffset(timeZone, new Date(day * MS_PER_DAY + NOON));
 }
 
-/** Adds the changes of offset between the noons of two days, whose offsets are known: halves down to single days. */
+/** Adds the changes of offset between the noons of two days: halves down to single days. */
 function addSwitches(
   zone: { starts: number[]; offsets: number[] },
   timeZone: string,
@@ -112,12 +110,10 @@ function wallClock(timeZone: string): (ms: number) => number {
     second: 'numeric',
   });
   return (ms) => {
-    const [month, day, year, hour, minute, second] = format.format(ms).split(/\D+/).map(Number) as Six;
+    const [month = 0, day, year = 0, hour, minute, second] = format.format(ms).split(/\D+/).map(Number);
     return Date.UTC(year, month - 1, day, hour, minute, second);
   };
 }
-
-type Six = [number, number, number, number, number, number];
 
 /** The civil day of an instant in a zone. */
 export function civilDayIn(timeZone: string, ms: number): DayNumber {
