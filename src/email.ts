@@ -1,3 +1,4 @@
+export { composeEmailReply, type EmailReply } from './email/compose-email-reply.ts';
 export type { EmailRequest, RequiredField } from './email/email-request.ts';
 export { parseEmailRequest } from './email/parse-email-request.ts';
 export type { ParsedAddress, ParsedEmail } from './email/parsed-email.ts';

@@ -65,7 +65,7 @@ function nextFilled(lines: readonly string[], from: number): number {
   return index;
 }
 
-export function isQuoted(line: string | undefined): boolean {
+function isQuoted(line: string | undefined): boolean {
   return line !== undefined && /^\s{0,3}(?:>|\|\s)/.test(line);
 }
 
