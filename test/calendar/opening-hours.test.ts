@@ -206,6 +206,15 @@ describe('overrides', () => {
     });
     expect(rome(nextOpening('2026-11-20T00:00+01:00', twice))).toBe('2026-11-20T15:00+01:00');
   });
+  test('of two ranges that share a day the last listed counts', () => {
+    const shared = aPolicy({
+      overrides: [
+        { on: { from: '2026-11-16', to: '2026-11-20' }, hours: [], name },
+        { on: { from: '2026-11-19', to: '2026-11-27' }, hours: [{ from: '15:00', to: '16:00' }], name },
+      ],
+    });
+    expect(rome(nextOpening('2026-11-16T00:00+01:00', shared))).toBe('2026-11-19T15:00+01:00');
+  });
   test('a day that is closed all year long may be the only one that opens', () => {
     const once = aPolicy({
       hours: [],

@@ -294,6 +294,11 @@ describe('a chosen slot', () => {
     expect(causeOf(start, AT, options, slot(spoilt))).toBe(cause);
   });
 
+  test('may begin at the very instant of the request', () => {
+    expect(causeOf('2026-10-21T10:30+02:00', '2026-10-21T10:30+02:00')).toBe('allowed');
+    expect(causeOf('2026-10-21T10:30+02:00', '2026-10-21T10:30:00.001+02:00')).toBe('past');
+  });
+
   test('a refusal names the next free slot, or none', () => {
     const verdict = checkCallbackSlot('2026-10-21T20:00+02:00', AT);
     if (verdict.allowed) return expect.fail();
