@@ -24,7 +24,7 @@ export function outcomeOf(
   return { outcome: 'needs-review', request, callback, reasons: [first, ...rest] };
 }
 
-export function refused(
+function refused(
   reasons: [Reason, ...Reason[]],
   request: CallbackRequest | null,
 ): Extract<Outcome, { outcome: 'refused' }> {

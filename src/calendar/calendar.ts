@@ -1,7 +1,7 @@
 import { assertPolicy } from '../policy/brand.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import { type DayNumber, FIRST_YEAR, LAST_YEAR, MS_PER_DAY, yearOfDay } from '../time/civil-date.ts';
-import { instantOf, offsetAt } from '../time/zone.ts';
+import { instantOf, offsetAt } from '../time/zone-year.ts';
 import { type DayHoursTable, dayHoursTable } from './day-hours.ts';
 import { buildYearTable, type YearTable } from './year-table.ts';
 

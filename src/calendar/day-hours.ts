@@ -10,7 +10,7 @@ import { type MinuteWindow, readWindow } from '../time/civil-time.ts';
 import { holidayRules, holidaysOfYear, WEEKDAYS } from './public-holidays.ts';
 
 /** What decides the hours of one civil day: the windows that begin on it, and why they are these. */
-export type DayHours = {
+type DayHours = {
   readonly windows: readonly MinuteWindow[];
   readonly source: 'week' | 'holiday' | 'override';
   /** Of the holiday or the override. */

@@ -18,7 +18,7 @@ function openBefore(table: YearTable, ms: number): number {
 }
 
 /** Open ms between two instants; negative when `b` is before `a`. */
-export function openBetween(calendar: Calendar, a: number, b: number): number {
+function openBetween(calendar: Calendar, a: number, b: number): number {
   // Not a minus sign, which would make −0 of nothing.
   if (b < a) return 0 - openBetween(calendar, b, a);
   const first = tableAt(calendar, a);
@@ -45,7 +45,7 @@ export function addOpen(calendar: Calendar, ms: number, amount: number): number 
 }
 
 /** The latest instant at or before `ms` with `amount` (> 0) open ms between, or -1. */
-export function subtractOpen(calendar: Calendar, ms: number, amount: number): number {
+function subtractOpen(calendar: Calendar, ms: number, amount: number): number {
   let table: YearTable | undefined = tableAt(calendar, ms);
   let target = openBefore(table, ms) - amount;
   while (table !== undefined) {

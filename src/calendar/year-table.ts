@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber, MS_PER_DAY } from '../time/civil-date.ts';
 import { type Interval, mergeIntervals } from '../time/interval.ts';
-import { instantOf, type ZoneYear, zoneYear } from '../time/zone.ts';
+import { zoneYear } from '../time/zone.ts';
+import { instantOf, type ZoneYear } from '../time/zone-year.ts';
 import type { DayHoursTable } from './day-hours.ts';
 
 /**

@@ -57,7 +57,7 @@ export function slotSearch(
 }
 
 /** @throws TypeError when `values` cannot be iterated; the errors of `readInstant` name the entry. */
-export function readInstants(values: unknown, name: string): Float64Array {
+function readInstants(values: unknown, name: string): Float64Array {
   if (typeof values !== 'object' || values === null || !(Symbol.iterator in values)) {
     throw new TypeError(`${name} must be an array or another iterable of instants, not ${describe(values)}`);
   }

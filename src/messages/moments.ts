@@ -1,6 +1,7 @@
 import { type DayNumber, MS_PER_DAY, yearOfDay } from '../time/civil-date.ts';
 import { formatCivilTime, MINUTES_PER_DAY } from '../time/civil-time.ts';
-import { offsetAt, zoneYear } from '../time/zone.ts';
+import { zoneYear } from '../time/zone.ts';
+import { offsetAt } from '../time/zone-year.ts';
 import { type MessageLocale, weekdayText } from './dates.ts';
 
 /** An instant as the clock on the wall shows it. `offset`: ms east of UTC. */

@@ -8,7 +8,7 @@ import { ownProperties, type RawRequest } from './own-properties.ts';
 import type { CallablePhone } from './phone.ts';
 
 /** What the trace may tell of a request: no phone, no name, no description. */
-export type RequestFacts = {
+type RequestFacts = {
   channel: 'chat' | 'email' | null;
   fields: string[];
   phoneKind: PhoneKind | null;

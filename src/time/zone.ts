@@ -1,11 +1,6 @@
 import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
 import { type DayNumber, dayNumber, MS_PER_DAY, yearOfDay } from './civil-date.ts';
-
-/**
- * The offsets of a zone through one civil year and two days around it: `offsets[i]` (ms east of UTC) holds from the
- * instant `starts[i]` to `starts[i + 1]`. Read once from date-fns-tz; everything after is integer arithmetic.
- */
-export type ZoneYear = { readonly starts: readonly number[]; readonly offsets: readonly number[] };
+import { instantOf, offsetAt, type ZoneYear } from './zone-year.ts';
 
 const NOON = MS_PER_DAY / 2;
 // Samples every 10 days miss the seven days between two switches in Recife 2000 and Gaza 2040: the shortest, 1970–2100.
@@ -125,26 +120,4 @@ export function civilDayIn(timeZone: string, ms: number): DayNumber {
 /** The instant at which a civil day begins in a zone. */
 export function startOfDayIn(timeZone: string, day: DayNumber): number {
   return instantOf(zoneYear(timeZone, yearOfDay(day)), day * MS_PER_DAY);
-}
-
-/** The offset in force at an instant, in ms east of UTC. */
-export function offsetAt(zone: ZoneYear, ms: number): number {
-  let index = zone.starts.length - 1;
-  while (index > 0 && ms < (zone.starts[index] ?? 0)) index--;
-  return zone.offsets[index] ?? 0;
-}
-
-/**
- * The instant of a wall time, given in ms as if it were UTC. A wall time in a gap moves forward by the gap; in an
- * overlap it is the first of the two.
- */
-export function instantOf(zone: ZoneYear, wall: number): number {
-  const { starts, offsets } = zone;
-  for (let index = 0; index < offsets.length; index++) {
-    const ms = wall - (offsets[index] ?? 0);
-    const next = starts[index + 1];
-    if (next !== undefined && ms >= next) continue;
-    return ms >= (starts[index] ?? 0) ? ms : wall - (offsets[index - 1] ?? 0);
-  }
-  return wall;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { instantOf, offsetAt, zoneYear } from '../../src/time/zone.ts';
+import { zoneYear } from '../../src/time/zone.ts';
+import { instantOf, offsetAt } from '../../src/time/zone-year.ts';
 import { temporalInstant, transitionsOf } from './transitions.ts';
 import { MORE_ZONES, ODD_ZONES } from './zones.ts';
 

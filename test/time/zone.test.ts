@@ -2,7 +2,8 @@ import { IANAZone } from 'luxon';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, formatCivilDate, MS_PER_DAY } from '../../src/time/civil-date.ts';
-import { civilDayIn, instantOf, isTimeZone, offsetAt, startOfDayIn, zoneYear } from '../../src/time/zone.ts';
+import { civilDayIn, isTimeZone, startOfDayIn, zoneYear } from '../../src/time/zone.ts';
+import { instantOf, offsetAt } from '../../src/time/zone-year.ts';
 
 const wall = (text: string) => Date.parse(`${text}Z`);
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16);
