@@ -14,7 +14,14 @@ export async function loadEmail() {
   mkdirSync(cache, { recursive: true });
   const outfile = join(cache, 'email.mjs');
   const parts = `export * from '${join(root, 'src/email.ts')}'; export { parseMessage } from '${join(root, 'src/email/mime-message.ts')}'; export { judgeMessage } from '${join(root, 'src/email/judge-message.ts')}'; export { contabilitaInCloud } from '${join(root, 'src/policy/contabilita-in-cloud.ts')}';`;
-  await build({ stdin: { contents: parts, resolveDir: root }, bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error' });
+  await build({
+    stdin: { contents: parts, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'error',
+  });
   return import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`);
 }
 
@@ -58,7 +65,12 @@ async function measure(folder, { parseMessage, judgeMessage, contabilitaInCloud 
     }
     [mime, own] = [Math.min(mime, parsing), Math.min(own, reading)];
   }
-  return { messages: messages.length, mime: mime.toFixed(1), own: own.toFixed(1), percent: ((100 * own) / mime).toFixed(0) };
+  return {
+    messages: messages.length,
+    mime: mime.toFixed(1),
+    own: own.toFixed(1),
+    percent: ((100 * own) / mime).toFixed(0),
+  };
 }
 
 if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith('email-evaluate.mjs')) {
@@ -70,7 +82,13 @@ if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith('email
     const output = join(cache, 'predictions.json');
     writeFileSync(output, JSON.stringify(predictions, null, 1));
     console.log(`\n# ${folder}`);
-    process.argv.splice(2, Infinity, output, join(folder, 'expected.json'), ...flags.filter((flag) => flag !== '--time'));
+    process.argv.splice(
+      2,
+      Infinity,
+      output,
+      join(folder, 'expected.json'),
+      ...flags.filter((flag) => flag !== '--time'),
+    );
     await import(`${pathToFileURL(join(fixtures, 'score.mjs')).href}?${folder}`);
     if (flags.includes('--time')) console.log('time in ms:', await measure(folder, email));
   }

@@ -24,7 +24,47 @@ function random(below) {
 }
 const pick = (list) => list[random(list.length)];
 const bytes = (text) => new TextEncoder().encode(text);
-const TOKENS = ['\r\n', '\n', '\r', '--', '=', '=?utf-8?B?', '?=', '<', '>', '<!--', '&#', '&amp;', '"', '(', ')', ':', 'Content-Type: multipart/mixed; boundary=""\r\n', 'Content-Type: message/rfc822\r\n', 'Content-Transfer-Encoding: base64\r\n', 'charset=utf-7', 'charset="', '\u0000', '\ufeff', '\ud800', '> ', 'Il giorno ', ' ha scritto:', 'Tel. ', '+39', '0575 555206', '€', '\t', ' '.repeat(300), '<div>'.repeat(50), '9'.repeat(200), 'Da: ', 'Oggetto: ', '-- \n', '٣٣٨'].map(bytes);
+const TOKENS = [
+  '\r\n',
+  '\n',
+  '\r',
+  '--',
+  '=',
+  '=?utf-8?B?',
+  '?=',
+  '<',
+  '>',
+  '<!--',
+  '&#',
+  '&amp;',
+  '"',
+  '(',
+  ')',
+  ':',
+  'Content-Type: multipart/mixed; boundary=""\r\n',
+  'Content-Type: message/rfc822\r\n',
+  'Content-Transfer-Encoding: base64\r\n',
+  'charset=utf-7',
+  'charset="',
+  '\u0000',
+  '\ufeff',
+  '\ud800',
+  '> ',
+  'Il giorno ',
+  ' ha scritto:',
+  'Tel. ',
+  '+39',
+  '0575 555206',
+  '€',
+  '\t',
+  ' '.repeat(300),
+  '<div>'.repeat(50),
+  '9'.repeat(200),
+  'Da: ',
+  'Oggetto: ',
+  '-- \n',
+  '٣٣٨',
+].map(bytes);
 
 const splice = (data, at, remove, insert) => {
   const out = new Uint8Array(data.length - remove + insert.length);
@@ -36,13 +76,31 @@ const splice = (data, at, remove, insert) => {
 
 const MUTATIONS = [
   (data) => splice(data, random(data.length + 1), 0, pick(TOKENS)),
-  (data) => { const at = random(data.length); return splice(data, at, Math.min(random(40), data.length - at), bytes('')); },
-  (data) => { const out = data.slice(); for (let n = random(8); n >= 0; n--) out[random(out.length)] = random(256); return out; },
+  (data) => {
+    const at = random(data.length);
+    return splice(data, at, Math.min(random(40), data.length - at), bytes(''));
+  },
+  (data) => {
+    const out = data.slice();
+    for (let n = random(8); n >= 0; n--) out[random(out.length)] = random(256);
+    return out;
+  },
   (data) => data.slice(0, random(data.length)),
   (data) => data.slice(random(data.length)),
-  (data) => { const from = random(data.length); const part = data.slice(from, from + random(400)); return splice(data, random(data.length), 0, part); },
-  (data) => { const other = pick(seeds); return splice(data, random(data.length), 0, other.slice(random(other.length))); },
-  (data) => { const head = data.slice(0, 300 + random(700)); const other = pick(seeds); return splice(head, head.length, 0, other.slice(random(other.length))); },
+  (data) => {
+    const from = random(data.length);
+    const part = data.slice(from, from + random(400));
+    return splice(data, random(data.length), 0, part);
+  },
+  (data) => {
+    const other = pick(seeds);
+    return splice(data, random(data.length), 0, other.slice(random(other.length)));
+  },
+  (data) => {
+    const head = data.slice(0, 300 + random(700));
+    const other = pick(seeds);
+    return splice(head, head.length, 0, other.slice(random(other.length)));
+  },
 ];
 
 function message() {
@@ -54,12 +112,17 @@ function message() {
 
 const FIELDS = ['phone', 'contactName', 'description'];
 function faultOf({ request, missing, automatic, evidence, ownText, subjectOk, recipientOk }) {
-  if (![subjectOk, recipientOk, automatic].every((value) => typeof value === 'boolean')) return 'a gate is no boolean';
-  if (FIELDS.some((field) => request[field] !== null && typeof request[field] !== 'string')) return 'a field is no text';
-  if (FIELDS.some((field) => (request[field] === null) !== missing.includes(field))) return 'missing disagrees';
+  if (![subjectOk, recipientOk, automatic].every((value) => typeof value === 'boolean'))
+    return 'a gate is no boolean';
+  if (FIELDS.some((field) => request[field] !== null && typeof request[field] !== 'string'))
+    return 'a field is no text';
+  if (FIELDS.some((field) => (request[field] === null) !== missing.includes(field)))
+    return 'missing disagrees';
   if (automatic && missing.length < 3) return 'automatic, but not empty';
   if (request.phone !== null && !/^\+\d{5,15}$/.test(request.phone)) return 'phone is not E.164';
-  return evidence.some(({ start, end }) => !(start >= 0 && start <= end && end <= ownText.length)) ? 'evidence outside the text' : null;
+  return evidence.some(({ start, end }) => !(start >= 0 && start <= end && end <= ownText.length))
+    ? 'evidence outside the text'
+    : null;
 }
 
 const { parseEmailRequest } = await loadEmail();
@@ -70,7 +133,9 @@ for (let index = 0; index < count; index++) {
   const start = performance.now();
   let fault;
   try {
-    fault = faultOf(await parseEmailRequest(random(10) === 0 ? new TextDecoder('latin1').decode(data) : data));
+    fault = faultOf(
+      await parseEmailRequest(random(10) === 0 ? new TextDecoder('latin1').decode(data) : data),
+    );
   } catch (error) {
     fault = String(error?.stack ?? error);
   }
@@ -83,4 +148,6 @@ for (let index = 0; index < count; index++) {
     process.exit(1);
   }
 }
-console.log(`${count} messages, seed ${seed}: no fault; slowest ${worst.toFixed(0)} ms; ${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(
+  `${count} messages, seed ${seed}: no fault; slowest ${worst.toFixed(0)} ms; ${((performance.now() - started) / 1000).toFixed(0)} s`,
+);

@@ -10,7 +10,12 @@ export type Headers = ReadonlyMap<string, string>;
  * Source: `interpretation.automatic-mail`.
  */
 export function isAutomatic(headers: Headers, subject: string, from: string, text: string): boolean {
-  return hasAutomaticHeader(headers) || automaticSubject.test(subject.slice(0, 300)) || automaticSender.test(from) || isAbsence(text);
+  return (
+    hasAutomaticHeader(headers) ||
+    automaticSubject.test(subject.slice(0, 300)) ||
+    automaticSender.test(from) ||
+    isAbsence(text)
+  );
 }
 
 function hasAutomaticHeader(headers: Headers): boolean {
@@ -19,7 +24,8 @@ function hasAutomaticHeader(headers: Headers): boolean {
   if (auto !== '' && !auto.startsWith('no')) return true;
   if (/^(?:bulk|junk|list|auto_reply|auto-reply)\b/.test(value('precedence'))) return true;
   if (headers.has('return-path') && /^<\s*>$|^$/.test(value('return-path'))) return true;
-  if (/^multipart\/report|^message\/(?:disposition-notification|delivery-status)/.test(value('content-type'))) return true;
+  if (/^multipart\/report|^message\/(?:disposition-notification|delivery-status)/.test(value('content-type')))
+    return true;
   if (/method="?(?:reply|cancel)/.test(value('content-type'))) return true;
   if (value('x-autoreply') === 'no' || value('x-autorespond') === 'no') return false;
   return MACHINE_HEADERS.some((name) => headers.has(name));

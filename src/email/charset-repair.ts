@@ -4,7 +4,9 @@ const HIGH_HALF = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘
 /** Gives a text back what a wrong decoder took from it: windows-1252 punctuation, and UTF-8 that was read as Latin-1. */
 export function repairCharset(text: string): string {
   const repaired = text.replace(/[\u0080-\u009F]/g, windows1252);
-  return /[ÃÂ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/.test(repaired) ? repaired.replace(MOJIBAKE, readAgain) : repaired;
+  return /[ÃÂ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/.test(repaired)
+    ? repaired.replace(MOJIBAKE, readAgain)
+    : repaired;
 }
 
 /** The character that a windows-1252 byte stands for, also where HTML writes it as `&#146;`. */

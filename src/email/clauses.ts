@@ -15,7 +15,11 @@ export function sentencesOf(text: string, from: number, to: number): Span[] {
     if (character === '\n') {
       if (endsSentence(text, lineStart, index, to)) cut(index + 1);
       lineStart = index + 1;
-    } else if (/[.!?;…]/.test(character) && /\s/.test(text[index + 1] ?? ' ') && !isAbbreviation(text, start, index)) {
+    } else if (
+      /[.!?;…]/.test(character) &&
+      /\s/.test(text[index + 1] ?? ' ') &&
+      !isAbbreviation(text, start, index)
+    ) {
       cut(index + 1);
     }
   }
@@ -39,7 +43,10 @@ const ABBREVIATION =
 
 function isAbbreviation(text: string, start: number, at: number): boolean {
   if (text[at] !== '.') return false;
-  return ABBREVIATION.test(text.slice(Math.max(start, at - 12), at)) || /^\.\s*\d/.test(text.slice(at, at + 4)) && /\d$/.test(text.slice(0, at).slice(-1)) && false;
+  return (
+    ABBREVIATION.test(text.slice(Math.max(start, at - 12), at)) ||
+    (/^\.\s*\d/.test(text.slice(at, at + 4)) && /\d$/.test(text.slice(0, at).slice(-1)) && false)
+  );
 }
 
 /** Where a sentence may be parted: punctuation, and conjunctions before a new beginning. */

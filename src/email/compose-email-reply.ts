@@ -1,7 +1,7 @@
-import { explain } from '../messages/explain.ts';
-import { bookingInstructions } from '../messages/booking-instructions.ts';
 import { bookingFields } from '../messages/booking-fields.ts';
+import { bookingInstructions } from '../messages/booking-instructions.ts';
 import { clean } from '../messages/clean.ts';
+import { explain } from '../messages/explain.ts';
 import { assertOptions, assertPolicy } from '../policy/brand.ts';
 import { contabilitaInCloud } from '../policy/contabilita-in-cloud.ts';
 import type { Decision } from '../policy/decision.ts';
@@ -55,8 +55,15 @@ export function composeEmailReply(
   assertPolicy(policy);
   const { locale } = options;
   const texts = replyTexts[locale];
-  const paragraphs = [texts?.greeting ?? '', explain(decision, { locale, audience: 'customer' }), understood(email, locale, policy)];
-  if (decision.outcome === 'refused' && (email.missing.length > 0 || !email.subjectOk || !email.recipientOk)) {
+  const paragraphs = [
+    texts?.greeting ?? '',
+    explain(decision, { locale, audience: 'customer' }),
+    understood(email, locale, policy),
+  ];
+  if (
+    decision.outcome === 'refused' &&
+    (email.missing.length > 0 || !email.subjectOk || !email.recipientOk)
+  ) {
     paragraphs.push(explain(bookingInstructions('email', policy), { locale, audience: 'customer' }));
   }
   return {
@@ -67,13 +74,19 @@ export function composeEmailReply(
 }
 
 /** The fields that were found, each on one line under the name that the instructions give it. */
-function understood({ request, unacceptable }: EmailRequest, locale: 'it' | 'en', policy: SupportPolicy): string {
+function understood(
+  { request, unacceptable }: EmailRequest,
+  locale: 'it' | 'en',
+  policy: SupportPolicy,
+): string {
   const refused = unacceptable.find(({ field }) => field === 'phone')?.text;
   const lines = bookingFields('email', policy).flatMap(({ name, label }) => {
     const value = request[name] ?? '';
-    const extension = name === 'phone' && request.phoneExtension !== undefined ? ` int. ${request.phoneExtension}` : '';
+    const extension =
+      name === 'phone' && request.phoneExtension !== undefined ? ` int. ${request.phoneExtension}` : '';
     if (value !== '') return [`- ${label[locale]}: ${clean(value, LONGEST_FIELD, name)}${extension}`];
-    if (name === 'phone' && refused !== undefined) return [`- ${label[locale]}: ${clean(refused, 40, name)} (${replyTexts[locale].notUsable})`];
+    if (name === 'phone' && refused !== undefined)
+      return [`- ${label[locale]}: ${clean(refused, 40, name)} (${replyTexts[locale].notUsable})`];
     return [`- ${label[locale]}: ${replyTexts[locale].missing}`];
   });
   return request.automatic ? '' : [replyTexts[locale].understood, ...lines].join('\n');
@@ -81,12 +94,15 @@ function understood({ request, unacceptable }: EmailRequest, locale: 'it' | 'en'
 
 /** `Re:` once, before the subject that came; without one, before the policy's. */
 function subjectOf(subject: string, policy: SupportPolicy): string {
-  const plain = clean(subject, LONGEST_SUBJECT, 'subject').replace(/^(?:(?:re|r|ris|rif|aw|sv)\s?:\s?)+/i, '');
+  const plain = clean(subject, LONGEST_SUBJECT, 'subject').replace(
+    /^(?:(?:re|r|ris|rif|aw|sv)\s?:\s?)+/i,
+    '',
+  );
   return `Re: ${plain === '' ? (policy.channels.email?.subject ?? '') : plain}`;
 }
 
 function threadOf(messageId: string | null): { [name: string]: string } {
   const id = messageId?.trim() ?? '';
-  if (id.length > 300 || !/^<[!-;=?A-~]+>$/.test(id) || !id.includes('@')) return {};
+  if (id.length > 300 || !/^<[!-;=?-~]+>$/.test(id) || !id.includes('@')) return {};
   return { 'In-Reply-To': id, References: id };
 }

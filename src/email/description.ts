@@ -1,18 +1,27 @@
-import { clausesOf, type Span, sentencesOf } from './clauses.ts';
-import { callbackAsk, closing, greeting, noContent, polite } from './data/phrases.ts';
-import type { PhoneCandidate } from './phone-candidates.ts';
+import type { Span } from './clauses.ts';
+import { type Known, withoutContact } from './content-clauses.ts';
+import { closing } from './data/phrases.ts';
 import type { PersonName } from './person-name.ts';
+import type { PhoneCandidate } from './phone-candidates.ts';
 import type { Line, Zones } from './text-zones.ts';
 import { trimSpan } from './trim-span.ts';
 
-type Known = { own: string; phones: readonly PhoneCandidate[]; name: PersonName | null };
-
 /** The parts of the own text that describe the problem: labelled ones, else what is left of the rest. */
-export function describe(own: string, zones: Zones, phones: readonly PhoneCandidate[], name: PersonName | null): Span[] {
+export function describe(
+  own: string,
+  zones: Zones,
+  phones: readonly PhoneCandidate[],
+  name: PersonName | null,
+): Span[] {
   const known = { own, phones, name };
   const labelled = labelledParts(own, zones);
-  const parts = labelled.length > 0 ? labelled.flatMap((span) => withoutContact(span, known, true)) : freeParts(zones, known);
-  const trimmed = parts.map((span) => trimSpan(own, span)).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(own.slice(start, end)));
+  const parts =
+    labelled.length > 0
+      ? labelled.flatMap((span) => withoutContact(span, known, true))
+      : freeParts(zones, known);
+  const trimmed = parts
+    .map((span) => trimSpan(own, span))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(own.slice(start, end)));
   return labelled.length > 0 && trimmed.length === 0 ? [] : merged(own, trimmed);
 }
 
@@ -38,11 +47,23 @@ function labelledParts(own: string, zones: Zones): Span[] {
 }
 
 /** A line at which a labelled description ends. */
-function isBoundary({ labels, text, start }: Line, own: string, end: number, below: readonly Line[]): boolean {
+function isBoundary(
+  { labels, text, start }: Line,
+  own: string,
+  end: number,
+  below: readonly Line[],
+): boolean {
   if (labels.some((label) => label.start - start < 4)) return true;
   if (closing.test(text) && text.length < 100) return true;
   // After a blank line: a name or a number that stands alone.
-  return text.trim() !== '' && /\n\s*$/.test(own.slice(end, start)) && text.length < 40 && below.length === 0 && !/[.!?]$/.test(text.trim()) && /^\s*\p{Lu}[\p{L}']+\s\p{Lu}[\p{L}']+\s*$/u.test(text);
+  return (
+    text.trim() !== '' &&
+    /\n\s*$/.test(own.slice(end, start)) &&
+    text.length < 40 &&
+    below.length === 0 &&
+    !/[.!?]$/.test(text.trim()) &&
+    /^\s*\p{Lu}[\p{L}']+\s\p{Lu}[\p{L}']+\s*$/u.test(text)
+  );
 }
 
 /** What is left of the body without labelled values, greeting, thanks and the sentences about the call. */
@@ -91,53 +112,6 @@ function afterValue({ phones, name }: Known, valueStart: number, lineEnd: number
   const named = name !== null && name.start >= valueStart && name.end <= lineEnd ? name : undefined;
   const ends = [phone?.end, named?.end].filter((end) => end !== undefined);
   return ends.length === 0 ? null : Math.max(...ends);
-}
-
-/** A stretch of text without the sentences and clauses that are about the call, the caller, or politeness. */
-function withoutContact(span: Span, known: Known, labelled = false): Span[] {
-  const { own } = known;
-  const parts: Span[] = [];
-  for (const sentence of sentencesOf(own, span.start, span.end)) {
-    const start = sentence.start + (greeting.exec(own.slice(sentence.start, sentence.end))?.[0].length ?? 0);
-    const rest = { start, end: sentence.end };
-    const text = own.slice(start, sentence.end);
-    if (text.trim() === '' || noContent.test(text) || polite.test(text)) continue;
-    if (!concerns(rest, known) && (labelled || !callbackAsk.test(text))) {
-      parts.push(rest);
-      continue;
-    }
-    const clauses = clausesOf(own, rest).flatMap((clause) => contentOf(clause, known));
-    const content = clauses.map(({ start: from, end }) => own.slice(from, end)).join(' ');
-    if (content.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).length >= 2) parts.push(...clauses);
-  }
-  return parts;
-}
-
-/** Whether a number or the name stands in a stretch of text. */
-function concerns({ start, end }: Span, { phones, name }: Known): boolean {
-  const inside = (span: Span): boolean => span.start < end && span.end > start;
-  return phones.some(inside) || (name !== null && inside(name));
-}
-
-/** A clause about the problem as it is; of one with the number in it, what goes on behind the number. */
-function contentOf(clause: Span, known: Known): Span[] {
-  const { own, phones } = known;
-  const text = own.slice(clause.start, clause.end);
-  if (!/\p{L}/u.test(text)) return [];
-  if (!concerns(clause, known)) return isContent(text) ? [clause] : [];
-  const last = phones.filter(({ start, end }) => start >= clause.start && end <= clause.end).at(-1);
-  if (last === undefined) return [];
-  const tail = own.slice(last.end, clause.end);
-  const goesOn = TAIL.test(tail) && isContent(tail) && !concerns({ start: last.end, end: clause.end }, { ...known, phones: [] });
-  return goesOn ? [{ start: last.end, end: clause.end }] : [];
-}
-
-/** Behind a number without a comma: a new sentence, not a time or a place for the call. */
-const TAIL =
-  /^\s+(?:(?:il|la|lo|i|gli|le|un|una|l'|non|ho|abbiamo|da(?! le)|quando|per(?! (?:favore|la richiamata|essere|urgenz|cortesia|piacere|il momento))|perch[eé]|come|se|vorrei|c'è|nel|nella|mi|ci|the|my|we|i|when|because|about)(?![\p{L}])|l')[^\n]{8,}/iu;
-
-function isContent(text: string): boolean {
-  return !callbackAsk.test(text) && !noContent.test(text) && !polite.test(text);
 }
 
 /** Parts that only blanks and punctuation separate are one. */

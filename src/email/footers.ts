@@ -23,9 +23,15 @@ export function dropFooters(text: string): string {
 function opensNotice(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   if (line.trim() === '') return false;
-  const paragraph = lines.slice(index, index + 3).join(' ').slice(0, 600);
+  const paragraph = lines
+    .slice(index, index + 3)
+    .join(' ')
+    .slice(0, 600);
   if (confidentiality.test(line.slice(0, 200))) return true;
-  return legalFooter.test(line.slice(0, 400)) || (line.length > 50 && legalFooter.test(paragraph) && isParagraphStart(lines, index));
+  return (
+    legalFooter.test(line.slice(0, 400)) ||
+    (line.length > 50 && legalFooter.test(paragraph) && isParagraphStart(lines, index))
+  );
 }
 
 function isParagraphStart(lines: readonly string[], index: number): boolean {

@@ -8,13 +8,25 @@ import type { MailMessage } from './mail-message.ts';
 import { ownTextOf } from './own-text.ts';
 import { type Fields, readFields } from './read-fields.ts';
 
-const NOTHING: Fields = { phone: null, phoneExtension: null, contactName: null, description: null, evidence: [], unacceptable: [] };
+const NOTHING: Fields = {
+  phone: null,
+  phoneExtension: null,
+  contactName: null,
+  description: null,
+  evidence: [],
+  unacceptable: [],
+};
 
 /** Puts a message to the policy: the gates of subject and recipient, and the three fields. */
 export function judgeMessage(message: MailMessage, policy: SupportPolicy): EmailRequest {
   const { text, from } = ownTextOf(message);
   const automatic = isAutomatic(message.headers, message.subject, message.from?.address ?? '', text);
-  return requestOf(message, automatic ? NOTHING : readFields(text, from, policy), { ownText: text, automatic, problems: [] }, policy);
+  return requestOf(
+    message,
+    automatic ? NOTHING : readFields(text, from, policy),
+    { ownText: text, automatic, problems: [] },
+    policy,
+  );
 }
 
 /** A message of which only size and headers were looked at: nothing is booked from it. */
@@ -29,7 +41,11 @@ function requestOf(
   policy: SupportPolicy,
 ): EmailRequest {
   const { phone, phoneExtension, contactName, description, evidence, unacceptable } = fields;
-  const { recipients, subject: phrase, match } = policy.channels.email ?? { recipients: [], subject: '', match: 'exact' };
+  const {
+    recipients,
+    subject: phrase,
+    match,
+  } = policy.channels.email ?? { recipients: [], subject: '', match: 'exact' };
   const given = { phone, contactName, description };
   return {
     request: {

@@ -13,8 +13,15 @@ export function labelsOfLine(line: string, offset: number): Label[] {
   let from = 0;
   for (let index = 0; index < words.length; index++) {
     const rest = line.slice(words[index]?.end);
-    const delimiter = DELIMITER.exec(rest)?.[0] ?? (index - from > 1 && isOpening(line.slice(0, words[from]?.start)) ? QUESTION.exec(rest)?.[0] : undefined);
-    const label = delimiter === undefined ? bareLabel(line, words, from, index, labels.length > 0) : labelBefore(line, words, from, index, delimiter.length, labels);
+    const delimiter =
+      DELIMITER.exec(rest)?.[0] ??
+      (index - from > 1 && isOpening(line.slice(0, words[from]?.start))
+        ? QUESTION.exec(rest)?.[0]
+        : undefined);
+    const label =
+      delimiter === undefined
+        ? bareLabel(line, words, from, index, labels.length > 0)
+        : labelBefore(line, words, from, index, delimiter.length, labels);
     if (label === null) continue;
     labels.push({ ...label, start: label.start + offset, end: label.end + offset });
     while (index + 1 < words.length && (words[index + 1]?.start ?? 0) < label.end) index++;
@@ -24,7 +31,14 @@ export function labelsOfLine(line: string, offset: number): Label[] {
 }
 
 /** The longest run of known words that ends before a delimiter and begins where a label may begin. */
-function labelBefore(line: string, words: readonly Word[], from: number, last: number, length: number, found: readonly Label[]): Label | null {
+function labelBefore(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  last: number,
+  length: number,
+  found: readonly Label[],
+): Label | null {
   const end = (words[last]?.end ?? 0) + length;
   let best: Label | null = null;
   for (let first = last; first >= Math.max(from, last - 8); first--) {
@@ -34,15 +48,23 @@ function labelBefore(line: string, words: readonly Word[], from: number, last: n
     const kind = kindOfLabel(words.slice(first, last + 1).map(({ text }) => text));
     if (kind === null) continue;
     const opens = isOpening(line.slice(0, word.start));
-    const dash = /[-–—]/.test(line.slice(words[last]?.end, end)) && !line.slice(words[last]?.end, end).includes(':');
+    const dash =
+      /[-–—]/.test(line.slice(words[last]?.end, end)) && !line.slice(words[last]?.end, end).includes(':');
     const described = found.some((label) => label.kind === 'description');
-    if (opens || (!dash && (kind === 'phone' || (kind === 'description' ? !described : found.length > 0)))) best = { kind, start: word.start, end };
+    if (opens || (!dash && (kind === 'phone' || (kind === 'description' ? !described : found.length > 0))))
+      best = { kind, start: word.start, end };
   }
   return best;
 }
 
 /** "Tel 0575 555206", "nome Alvaro Ghezzi": a label by its place and by what follows. */
-function bareLabel(line: string, words: readonly Word[], from: number, index: number, follows: boolean): Label | null {
+function bareLabel(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  index: number,
+  follows: boolean,
+): Label | null {
   const word = words[index];
   if (word === undefined) return null;
   for (let first = Math.max(from, index - 4); first <= index; first++) {
@@ -50,17 +72,26 @@ function bareLabel(line: string, words: readonly Word[], from: number, index: nu
     const lead = line.slice(0, start);
     if (!isOpening(lead) && !(follows && /\d\s$|[^\d]:\s?$/.test(lead))) continue;
     const run = words.slice(first, index + 1);
-    if (!run.every((one, place) => place === 0 || isJoined(line.slice(run[place - 1]?.end, one.start)))) continue;
+    if (!run.every((one, place) => place === 0 || isJoined(line.slice(run[place - 1]?.end, one.start))))
+      continue;
     const kind = kindOfLabel(run.map(({ text }) => text));
     const rest = line.slice(word.end);
     const spaces = /^\s*/.exec(rest)?.[0].length ?? 0;
-    if (rest.trim() === '') return kind !== null && first === 0 && kind !== 'other' ? { kind, start, end: line.length } : null;
-    if ((kind === 'phone' || kind === 'contact') && BARE_PHONE.test(rest)) return { kind, start, end: word.end };
-    if (kind === 'other' && isOpening(lead) && (follows || first === 0) && /^\s?[.:]?\s?[+(\d]/.test(rest)) return { kind, start, end: word.end };
-    if (kind === 'name' && NAMED.test(word.text) && /^\s+(?:\p{Lu}|sig|dott|dr|rag|avv|ing|geom)/u.test(rest)) {
+    if (rest.trim() === '')
+      return kind !== null && first === 0 && kind !== 'other' ? { kind, start, end: line.length } : null;
+    if ((kind === 'phone' || kind === 'contact') && BARE_PHONE.test(rest))
+      return { kind, start, end: word.end };
+    if (kind === 'other' && isOpening(lead) && (follows || first === 0) && /^\s?[.:]?\s?[+(\d]/.test(rest))
+      return { kind, start, end: word.end };
+    if (
+      kind === 'name' &&
+      NAMED.test(word.text) &&
+      /^\s+(?:\p{Lu}|sig|dott|dr|rag|avv|ing|geom)/u.test(rest)
+    ) {
       return { kind, start, end: word.end + spaces };
     }
-    if (kind === 'description' && STARTERS.test(word.text) && labelsBefore(line, start)) return { kind, start, end: word.end + spaces };
+    if (kind === 'description' && STARTERS.test(word.text) && labelsBefore(line, start))
+      return { kind, start, end: word.end + spaces };
   }
   return null;
 }
@@ -79,5 +110,8 @@ function isJoined(between: string): boolean {
 
 /** At the beginning of a line (after a bullet or a number), or after a separator. */
 function isOpening(before: string): boolean {
-  return /^[\s>*•·●▪◦–—_#~"'“«(\[-]*(?:\(?[\da-e]{1,2}[.)°]\)?[\s:-]*)?[\s*_"'“«(-]*$/i.test(before) || /(?:[;,|•·●→/\t(]|\s[-–—*]|[.!?]\s|\s{2})\s*$/.test(before);
+  return (
+    /^[\s>*•·●▪◦–—_#~"'“«([-]*(?:\(?[\da-e]{1,2}[.)°]\)?[\s:-]*)?[\s*_"'“«(-]*$/i.test(before) ||
+    /(?:[;,|•·●→/\t(]|\s[-–—*]|[.!?]\s|\s{2})\s*$/.test(before)
+  );
 }

@@ -11,7 +11,9 @@ const MAX_WORDS = 9;
 export type Word = { text: string; start: number; end: number };
 
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’/-]{0,60}[\p{L}\p{N}.]|\p{L}['’°º]?|\p{N}+|[☎📞📱]/gu)].map((match) => ({
+  return [
+    ...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’/-]{0,60}[\p{L}\p{N}.]|\p{L}['’°º]?|\p{N}+|[☎📞📱]/gu),
+  ].map((match) => ({
     text: match[0].toLowerCase().replace(/’/g, "'"),
     start: match.index,
     end: match.index + match[0].length,
@@ -21,7 +23,8 @@ export function wordsOf(text: string): Word[] {
 /** What a run of words labels: `null` when a word is unknown or all are fillers. */
 export function kindOfLabel(words: readonly string[]): LabelKind | null {
   if (words.length === 0 || words.length > MAX_WORDS || !words.every(isKnown)) return null;
-  const has = (set: ReadonlySet<string>): boolean => words.some((word) => parts(word).some((part) => set.has(part)));
+  const has = (set: ReadonlySet<string>): boolean =>
+    words.some((word) => parts(word).some((part) => set.has(part)));
   const phone = has(phoneWords);
   const name = has(nameWords);
   if (has(UNWANTED)) return 'other';
@@ -33,11 +36,69 @@ export function kindOfLabel(words: readonly string[]): LabelKind | null {
   return has(otherWords) ? 'other' : null;
 }
 
-const UNWANTED = /* @__PURE__ */ new Set(['fax', 'telefax', 'email', 'e-mail', 'mail', 'pec', 'iban', 'centralino', 'switchboard', 'p.iva', 'iva', 'piva', 'orario', 'orari']);
-const SURE_PHONE = /* @__PURE__ */ new Set(['tel', 'tel.', 'telefono', 'telefonico', 'cell', 'cell.', 'cellulare', 'mobile', 'phone', 'recapito', 'telephone']);
-const PERSONS = /* @__PURE__ */ new Set(['persona', 'person', 'referente', 'nome', 'nominativo', 'chiedere', 'name']);
-const NAMES = /* @__PURE__ */ new Set(['persona', 'person', 'referente', 'nome', 'nominativo', 'name', 'contatto', 'riferimento', 'referent']);
-const COMPANIES = /* @__PURE__ */ new Set(['utente', 'username', 'user', 'account', 'azienda', 'ditta', 'società', 'company', 'sociale', 'prodotto', 'sito', 'piano']);
+const UNWANTED = /* @__PURE__ */ new Set([
+  'fax',
+  'telefax',
+  'email',
+  'e-mail',
+  'mail',
+  'pec',
+  'iban',
+  'centralino',
+  'switchboard',
+  'p.iva',
+  'iva',
+  'piva',
+  'orario',
+  'orari',
+]);
+const SURE_PHONE = /* @__PURE__ */ new Set([
+  'tel',
+  'tel.',
+  'telefono',
+  'telefonico',
+  'cell',
+  'cell.',
+  'cellulare',
+  'mobile',
+  'phone',
+  'recapito',
+  'telephone',
+]);
+const PERSONS = /* @__PURE__ */ new Set([
+  'persona',
+  'person',
+  'referente',
+  'nome',
+  'nominativo',
+  'chiedere',
+  'name',
+]);
+const NAMES = /* @__PURE__ */ new Set([
+  'persona',
+  'person',
+  'referente',
+  'nome',
+  'nominativo',
+  'name',
+  'contatto',
+  'riferimento',
+  'referent',
+]);
+const COMPANIES = /* @__PURE__ */ new Set([
+  'utente',
+  'username',
+  'user',
+  'account',
+  'azienda',
+  'ditta',
+  'società',
+  'company',
+  'sociale',
+  'prodotto',
+  'sito',
+  'piano',
+]);
 
 function isKnown(word: string): boolean {
   return parts(word).every((part) => SETS.some((set) => set.has(part)));

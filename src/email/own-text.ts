@@ -1,4 +1,4 @@
-import { noContent, polite, closing, greeting } from './data/phrases.ts';
+import { closing, greeting, noContent, polite } from './data/phrases.ts';
 import { dropFooters } from './footers.ts';
 import { htmlToText } from './html-text.ts';
 import type { MailMessage } from './mail-message.ts';
@@ -21,8 +21,8 @@ export function ownTextOf(message: MailMessage): { text: string; from: string } 
   let from = sender;
   for (let depth = 0; depth < MAX_FORWARDS; depth++) {
     const { own, below } = splitQuotes(text);
-    const words = labelRows(dropFooters(own));
-    if (hasWords(words)) return { text: words.slice(0, MAX_OWN), from };
+    const words = labelRows(dropFooters(own.slice(0, MAX_OWN)));
+    if (hasWords(words)) return { text: words, from };
     if (below !== null && isForward(below, message)) {
       text = below.text;
       from = below.from;
@@ -43,7 +43,11 @@ function bodyOf({ text, html }: MailMessage): string {
 
 /** What programs write into the text part instead of the text. */
 function isPlaceholder(plain: string): boolean {
-  return plain.length < 400 && /(?:html|formattat)/i.test(plain) && /(?:viewer|client|support|visualizz|formato|browser|enable|view)/i.test(plain);
+  return (
+    plain.length < 400 &&
+    /(?:html|formattat)/i.test(plain) &&
+    /(?:viewer|client|support|visualizz|formato|browser|enable|view)/i.test(plain)
+  );
 }
 
 /** Whether somebody wrote more here than a greeting and a signature. */
@@ -51,16 +55,28 @@ function hasWords(own: string): boolean {
   const { lines, signature } = zonesOf(own);
   return lines.slice(0, signature).some(({ text }) => {
     const rest = text.replace(greeting, '').replace(/^[\s>*_-]+$/, '');
-    return /[\p{L}\p{N}]/u.test(rest) && !polite.test(rest) && !closing.test(rest) && !POINTER.test(rest) && !(noContent.test(rest) && rest.length < 30);
+    return (
+      /[\p{L}\p{N}]/u.test(rest) &&
+      !polite.test(rest) &&
+      !closing.test(rest) &&
+      !POINTER.test(rest) &&
+      !(noContent.test(rest) && rest.length < 30)
+    );
   });
 }
 
-const POINTER = /^[\s,.:!-]*(?:fyi|p\.?c\.?|per conoscenza|inoltro|vedi sotto|v\. sotto|see below|fw|i:)[\s,.:!-]*$/i;
+const POINTER =
+  /^[\s,.:!-]*(?:fyi|p\.?c\.?|per conoscenza|inoltro|vedi sotto|v\. sotto|see below|fw|i:)[\s,.:!-]*$/i;
 
 /** A forward by its mark, by the outermost mark of the subject, or by a block that is not from the mailbox itself. */
-function isForward(below: { forwarded: boolean | null; from: string }, { subject, headers, to }: MailMessage): boolean {
+function isForward(
+  below: { forwarded: boolean | null; from: string },
+  { subject, headers, to }: MailMessage,
+): boolean {
   if (below.forwarded !== null) return below.forwarded;
-  const mark = /^\s*(?:\[[^\]]{1,40}\]\s*)?([\p{L}]{1,8})\s?(?:\[\d+\])?\s?:/u.exec(subject)?.[1]?.toLowerCase();
+  const mark = /^\s*(?:\[[^\]]{1,40}\]\s*)?([\p{L}]{1,8})\s?(?:\[\d+\])?\s?:/u
+    .exec(subject)?.[1]
+    ?.toLowerCase();
   if (mark !== undefined && /^(?:i|fw|fwd|wg|tr|rv|inoltro|inoltra|inoltrato)$/.test(mark)) return true;
   if (mark !== undefined && /^(?:r|re|rif|ris|aw|sv|antw|risposta|risp)$/.test(mark)) return false;
   if (headers.has('in-reply-to')) return false;

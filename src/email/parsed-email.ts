@@ -4,7 +4,11 @@ import type { MailMessage } from './mail-message.ts';
 /** An address as parsers give it: `"Name <a@b>"`, or an object, or a group of them. */
 export type ParsedAddress =
   | string
-  | { readonly address?: string | undefined; readonly name?: string | undefined; readonly group?: readonly ParsedAddress[] | undefined };
+  | {
+      readonly address?: string | undefined;
+      readonly name?: string | undefined;
+      readonly group?: readonly ParsedAddress[] | undefined;
+    };
 
 /** A message that some parser has read already. */
 export type ParsedEmail = {
@@ -39,7 +43,10 @@ export function messageOf(email: ParsedEmail): MailMessage {
     text: safely(() => textOf(email?.text), ''),
     html: safely(() => textOf(email?.html), ''),
     headers,
-    messageId: safely(() => textOf(email?.messageId), '').trim() || (headers.get('message-id')?.trim() ?? null) || null,
+    messageId:
+      safely(() => textOf(email?.messageId), '').trim() ||
+      (headers.get('message-id')?.trim() ?? null) ||
+      null,
     attached: null,
   };
 }
@@ -61,7 +68,8 @@ type Mailbox = { address: string; name: string };
 /** Every address in a header's value, groups opened. */
 function mailboxes(value: unknown, depth = 0): Mailbox[] {
   if (typeof value === 'string') return split(value.slice(0, 50_000));
-  if (Array.isArray(value)) return value.slice(0, MAX_ADDRESSES).flatMap((one) => (depth > 3 ? [] : mailboxes(one, depth + 1)));
+  if (Array.isArray(value))
+    return value.slice(0, MAX_ADDRESSES).flatMap((one) => (depth > 3 ? [] : mailboxes(one, depth + 1)));
   if (typeof value !== 'object' || value === null) return [];
   const { address, name, group, value: nested } = value as { [key: string]: unknown };
   if (Array.isArray(group) || Array.isArray(nested)) return mailboxes(group ?? nested, depth + 1);
@@ -96,7 +104,8 @@ function headersOf(headers: unknown): Map<string, string> {
   for (const entry of headers as Iterable<unknown>) {
     if (++count > MAX_HEADERS) break;
     if (Array.isArray(entry)) add(entry[0], entry[1]);
-    else if (typeof entry === 'object' && entry !== null) add((entry as { key?: unknown }).key, (entry as { value?: unknown }).value);
+    else if (typeof entry === 'object' && entry !== null)
+      add((entry as { key?: unknown }).key, (entry as { value?: unknown }).value);
   }
   return read;
 }

@@ -1,9 +1,22 @@
-import { acronym, companyForm, departmentWord, honorific, nameParticle, noName, roleWord } from './data/name-words.ts';
+import {
+  acronym,
+  companyForm,
+  departmentWord,
+  honorific,
+  nameParticle,
+  noName,
+  roleWord,
+} from './data/name-words.ts';
 
 /** A person's name in a text, and where it stands. */
 export type PersonName = { name: string; start: number; end: number };
 
 const MAX_WORDS = 5;
+
+/** The same name, found in a text that begins `by` further on. */
+export function shiftName(found: PersonName | null, by: number): PersonName | null {
+  return found === null ? null : { name: found.name, start: found.start + by, end: found.end + by };
+}
 
 /**
  * The person named at the beginning of a text: without honorifics, role and company; `null` for a department, a company
@@ -21,13 +34,20 @@ export function nameAt(text: string, loose: boolean): PersonName | null {
     kept.push(word);
     if (/[^.]\.$/.test(word[0]) && word[0].length > 3) break;
   }
-  while (kept.length > 0 && /^\p{Ll}/u.test(kept.at(-1)?.[0] ?? '') && nameParticle.test(kept.at(-1)?.[0] ?? '')) kept.pop();
+  while (
+    kept.length > 0 &&
+    /^\p{Ll}/u.test(kept.at(-1)?.[0] ?? '') &&
+    nameParticle.test(kept.at(-1)?.[0] ?? '')
+  )
+    kept.pop();
   const first = kept[0];
   if (first === undefined) return null;
   const start = first.index ?? 0;
   const end = endOf(kept.at(-1));
   if (departmentWord.test(first[0]) || companyForm.test(text.slice(end, end + 12))) return null;
-  const name = text.slice(start, end).replace(/[.'’-]+$/, (dots) => (dots === '.' && /\b\p{Lu}\.$/u.test(text.slice(start, end)) ? '.' : ''));
+  const name = text
+    .slice(start, end)
+    .replace(/[.'’-]+$/, (dots) => (dots === '.' && /\b\p{Lu}\.$/u.test(text.slice(start, end)) ? '.' : ''));
   return name.replace(/[^\p{L}]/gu, '').length < 2 ? null : { name, start, end: start + name.length };
 }
 
@@ -49,6 +69,7 @@ function isNameWord(word: string, next: string, before: number, loose: boolean):
   }
   // Nella Rossi is a person; "nella" is a word like any other.
   if (before === 0 && word === 'Nella' && /^\p{Lu}/u.test(next)) return true;
-  if (noName.test(word) || acronym.test(word) || departmentWord.test(word) || roleWord.test(word)) return false;
+  if (noName.test(word) || acronym.test(word) || departmentWord.test(word) || roleWord.test(word))
+    return false;
   return capital || (loose && word.length > 1);
 }

@@ -1,5 +1,5 @@
-import { type PhoneReading, readPhone } from '../request/phone.ts';
 import type { SupportPolicy } from '../policy/document.ts';
+import { type PhoneReading, readPhone } from '../request/phone.ts';
 
 /** A run of digits that may be a phone number, as it stands in a text (half-open), and what it was read as. */
 export type PhoneCandidate = { start: number; end: number; text: string; reading: PhoneReading };
@@ -48,7 +48,10 @@ function unwrapped(text: string): string {
 /** Letters that touch the digits make a code of them, unless they are a label such as "tel0575…". */
 function isInsideWord(text: string, at: number): boolean {
   const before = /[\p{L}\p{N}_]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0];
-  return before !== undefined && !/^(?:tel|cell|telefono|cellulare|mobile|numero|num|n|t|m|al|allo|phone)$/i.test(before);
+  return (
+    before !== undefined &&
+    !/^(?:tel|cell|telefono|cellulare|mobile|numero|num|n|t|m|al|allo|phone)$/i.test(before)
+  );
 }
 
 /** A run is one number, or several that only a separator parts. */
@@ -59,12 +62,18 @@ function readRun(run: string, at: number, policy: SupportPolicy): PhoneCandidate
     const pieces = splitAt(run, separator);
     if (pieces.length < 2) continue;
     const read = pieces.map((piece) => candidate(piece.text, at + piece.start, policy));
-    if (read.some(({ reading }) => reading.ok)) return read.filter(({ text }) => text.replace(/\D/g, '').length > 4);
+    if (read.some(({ reading }) => reading.ok))
+      return read.filter(({ text }) => text.replace(/\D/g, '').length > 4);
   }
   return [whole];
 }
 
-const SEPARATORS: readonly RegExp[] = [/\s[/|,–—-]\s|[;|\n]|,\s?/g, /\s{2,}|\n|[/,]/g, /\s?[-–—/]\s?(?=[03+(])/g, /\s(?=(?:[03]|\+|\(|00)(?:[^\d]{0,3}\d){7})/g];
+const SEPARATORS: readonly RegExp[] = [
+  /\s[/|,–—-]\s|[;|\n]|,\s?/g,
+  /\s{2,}|\n|[/,]/g,
+  /\s?[-–—/]\s?(?=[03+(])/g,
+  /\s(?=(?:[03]|\+|\(|00)(?:[^\d]{0,3}\d){7})/g,
+];
 
 function splitAt(run: string, separator: RegExp): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = [];

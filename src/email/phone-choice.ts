@@ -1,5 +1,15 @@
-import { excluded, forCalls, invited, notForCalls, otherLine, pointsBelow, preferred, secondary } from './data/phrases.ts';
+import {
+  excluded,
+  forCalls,
+  invited,
+  notForCalls,
+  otherLine,
+  pointsBelow,
+  preferred,
+  secondary,
+} from './data/phrases.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
+import { contextOf } from './phone-context.ts';
 import type { Zones } from './text-zones.ts';
 
 /** The number offered for the callback, and those that were offered but cannot be called. */
@@ -29,7 +39,8 @@ export function choosePhone(own: string, zones: Zones, candidates: readonly Phon
   }
   const below = candidates.filter(({ start, reading }) => start >= signature && reading.ok);
   const clean = below.filter((candidate) => isOffered(own, zones, candidate));
-  if (pointsBelow.test(body) && refused.length === 0 && clean[0] !== undefined) return { chosen: clean[0], refused, lines };
+  if (pointsBelow.test(body) && refused.length === 0 && clean[0] !== undefined)
+    return { chosen: clean[0], refused, lines };
   return { chosen: null, refused, lines };
 }
 
@@ -56,8 +67,10 @@ function isLine(own: string, zones: Zones, candidate: PhoneCandidate): boolean {
   return isOffered(own, zones, candidate) || otherLine.test(contextOf(own, zones, candidate).before);
 }
 
-const AFTERTHOUGHT = /^[\s,(–-]{0,3}(?:solo|ma solo|in alternativa|se non|per urgenz|casa|la sera|only if|\(in alternativa)/i;
-const EXCLUDED_AFTER = /^[\s,(–-]{0,3}(?:centralino|switchboard|non (?:è|funziona|risponde|più|chiamare|chiamate|usate|usare)|guasto|disattiv|dismess|vecchio|no longer|is not|isn't|che non)/i;
+const AFTERTHOUGHT =
+  /^[\s,(–-]{0,3}(?:solo|ma solo|in alternativa|se non|per urgenz|casa|la sera|only if|\(in alternativa)/i;
+const EXCLUDED_AFTER =
+  /^[\s,(–-]{0,3}(?:centralino|switchboard|non (?:è|funziona|risponde|più|chiamare|chiamate|usate|usare)|guasto|disattiv|dismess|vecchio|no longer|is not|isn't|che non)/i;
 
 function scoreOf(own: string, zones: Zones, candidate: PhoneCandidate): number {
   const { kind, before, after } = contextOf(own, zones, candidate);
@@ -67,34 +80,12 @@ function scoreOf(own: string, zones: Zones, candidate: PhoneCandidate): number {
   if (invited.test(before)) score += 30;
   if (secondary.test(before.slice(-50)) || AFTERTHOUGHT.test(after)) score -= 80;
   if (excluded.test(before.slice(-50)) || EXCLUDED_AFTER.test(after)) score -= 300;
-  if (preferred.test(before.slice(-50)) || /^[^\n;]{0,30}(?:preferib|preferit|meglio|prefer|principale|sempre (?:acceso|attivo|raggiung)|questo)/i.test(after)) score += 120;
+  if (
+    preferred.test(before.slice(-50)) ||
+    /^[^\n;]{0,30}(?:preferib|preferit|meglio|prefer|principale|sempre (?:acceso|attivo|raggiung)|questo)/i.test(
+      after,
+    )
+  )
+    score += 120;
   return score - candidate.start / 1e7;
-}
-
-/** The label in whose value a number stands, and the words around it on its line or in its sentence. */
-function contextOf(own: string, zones: Zones, { start, end }: PhoneCandidate): { kind: string | null; before: string; after: string } {
-  const index = zones.lines.findIndex((line) => start >= line.start && start <= line.end);
-  const line = zones.lines[index];
-  const label = line?.labels.filter((one) => one.end <= start + 1).at(-1) ?? labelAbove(zones, index, start);
-  const before = own.slice(Math.max(0, start - 90), start);
-  const rest = own.slice(end, end + 80);
-  return { kind: label?.kind ?? null, before: before.slice(lastBreak(before)), after: rest.split(/\n|[.;] |\d{3}|(?:,? o|,? e|,? oppure|,? or|, in alternativa|,)(?=[ ,])/)[0] ?? '' };
-}
-
-/** Behind the last sentence, blank line or other number. */
-function lastBreak(before: string): number {
-  let last = 0;
-  for (const match of before.matchAll(/\d{3,}\D|\n\n|[.!?]\s+(?=\p{Lu}\p{Ll})/gu)) last = match.index + match[0].length;
-  return last;
-}
-
-/** A label whose line holds nothing else names the lines below it, up to the next filled one. */
-function labelAbove(zones: Zones, index: number, start: number): { kind: string; start: number } | undefined {
-  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
-    const line = zones.lines[above];
-    if (line === undefined || line.text.trim() === '') continue;
-    const last = line.labels.at(-1);
-    return last !== undefined && line.text.slice(last.end - line.start).trim() === '' && last.end <= start ? last : undefined;
-  }
-  return undefined;
 }

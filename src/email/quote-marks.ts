@@ -6,7 +6,8 @@ const FORWARDED =
   /^(?:(?:messaggio|mail|e-mail|email) (?:inoltrat[oa]|inoltro)|inoltrato|forwarded (?:message|mail|by)|forward(?:ed)?|weitergeleitete nachricht|message transféré|mensaje reenviado)/i;
 const ORIGINAL =
   /^(?:messaggio originale|messaggio originario|original (?:message|appointment|e-?mail)|ursprüngliche nachricht|message d'origine|message original|mensaje original|messaggio precedente|in origine)/i;
-const OPENING_FORWARD = /^\s{0,3}(?:inizio (?:del )?messaggio inoltrato|begin forwarded message|inizio messaggio reinoltrato)\s?:?\s*$/i;
+const OPENING_FORWARD =
+  /^\s{0,3}(?:inizio (?:del )?messaggio inoltrato|begin forwarded message|inizio messaggio reinoltrato)\s?:?\s*$/i;
 
 export function isForwardMark(line: string): boolean {
   return line.length < 120 && (OPENING_FORWARD.test(line) || FORWARDED.test(dashed(line)));
@@ -30,7 +31,11 @@ const OTHERS = /^(?:inviato|sent|gesendet|envoyé|enviado|data|date|datum|fecha|
  * A block of copied header lines that begins at `start`: who sent it, and one line more at least (`needed`), among them
  * the subject or the date. Addresses may run over several lines.
  */
-export function headerBlockAt(lines: readonly string[], start: number, needed: number): { end: number; from: string } | null {
+export function headerBlockAt(
+  lines: readonly string[],
+  start: number,
+  needed: number,
+): { end: number; from: string } | null {
   const first = HEADER.exec(lines[start] ?? '')?.[1]?.toLowerCase();
   if (first === undefined) return null;
   const names = new Set([first]);
@@ -51,10 +56,15 @@ export function headerBlockAt(lines: readonly string[], start: number, needed: n
   const sent = all.some((name) => FROM.test(name));
   const rest = all.filter((name) => SUBJECT.test(name) || OTHERS.test(name)).length;
   if (!sent || rest < needed) return null;
-  return { end, from: lines.slice(start, end).find((line) => /^[\s>|]{0,4}[*_]{0,2}(?:da|from|von|de)\b/i.test(line)) ?? '' };
+  return {
+    end,
+    from:
+      lines.slice(start, end).find((line) => /^[\s>|]{0,4}[*_]{0,2}(?:da|from|von|de)\b/i.test(line)) ?? '',
+  };
 }
 
-const BEGINS = /^[\s>]{0,4}(?:il(?: giorno)?|in data|on|am|le|el|em|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|lun|mar|mer|gio|ven|sab|dom|[\w.+-]{1,64}@|"?[\p{Lu}])/iu;
+const BEGINS =
+  /^[\s>]{0,4}(?:il(?: giorno)?|in data|on|am|le|el|em|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|lun|mar|mer|gio|ven|sab|dom|[\w.+-]{1,64}@|"?[\p{Lu}])/iu;
 const ENDS =
   /(?:ha(?:nno)? scritto|wrote|writes|schrieb(?: am)?|a écrit|escribió|escreveu|ha escrito|scrive|scriveva|ha inviato|ha risposto)(?: (?:il messaggio )?(?:seguente|quanto segue|il)[^:]{0,40})?\s?:\s*$/i;
 const WHEN = /\d{1,2}[:.]\d\d|\d{4}|\d{1,2}[./-]\d{1,2}|<[^>]+@|@/;

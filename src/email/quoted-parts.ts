@@ -32,7 +32,10 @@ export function splitQuotes(text: string): MessageParts {
     const quotedBelow = isQuoted(lines[next]);
     const body = quotedBelow ? below.filter(isQuoted).map(unquote) : below;
     if (quotedBelow) own.push(...below.filter((line) => !isQuoted(line)));
-    return { own: own.join('\n'), below: { text: body.join('\n'), forwarded: mark.forwarded, from: mark.from } };
+    return {
+      own: own.join('\n'),
+      below: { text: body.join('\n'), forwarded: mark.forwarded, from: mark.from },
+    };
   }
   return { own: own.join('\n'), below: null };
 }

@@ -3,7 +3,7 @@ import { contabilitaInCloud } from '../policy/contabilita-in-cloud.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import type { EmailRequest } from './email-request.ts';
 import { judgeMessage } from './judge-message.ts';
-import { type ParsedEmail, messageOf } from './parsed-email.ts';
+import { messageOf, type ParsedEmail } from './parsed-email.ts';
 
 /**
  * Reads a callback request from a message that was already parsed: from the sender's own words, never from a quoted
@@ -26,7 +26,10 @@ import { type ParsedEmail, messageOf } from './parsed-email.ts';
  * email.missing; // => []
  * ```
  */
-export function readEmailRequest(email: ParsedEmail, policy: SupportPolicy = contabilitaInCloud): EmailRequest {
+export function readEmailRequest(
+  email: ParsedEmail,
+  policy: SupportPolicy = contabilitaInCloud,
+): EmailRequest {
   assertPolicy(policy);
   return judgeMessage(messageOf(email), policy);
 }

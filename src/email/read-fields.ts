@@ -38,7 +38,11 @@ export function readFields(own: string, from: string, policy: SupportPolicy): Fi
     contactName: name?.name ?? null,
     description: parts.length === 0 ? null : parts.map(({ start, end }) => own.slice(start, end)).join('\n'),
     evidence,
-    unacceptable: refused.map(({ reading: refusal, text }) => ({ field: 'phone', code: codeOf(refusal), text })),
+    unacceptable: refused.map(({ reading: refusal, text }) => ({
+      field: 'phone',
+      code: codeOf(refusal),
+      text,
+    })),
   };
 }
 

@@ -7,7 +7,7 @@ const CELL = /\t+|\s?\|\s?| {2}/;
  * "Nome | Telefono" above "Anna | 0575 …" becomes "Nome: Anna" and "Telefono: 0575 …".
  */
 export function labelRows(text: string): string {
-  if (!/\t|\||  /.test(text)) return text;
+  if (!/\t|\|| {2}/.test(text)) return text;
   const lines = text.split('\n');
   const out: string[] = [];
   for (let index = 0; index < lines.length; index++) {

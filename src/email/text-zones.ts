@@ -1,7 +1,7 @@
 import { closing } from './data/phrases.ts';
 import { companyFeature, signatureFeature } from './data/signature-features.ts';
-import { type Label } from './labels.ts';
 import { labelsOfLine } from './labelled-fields.ts';
+import type { Label } from './labels.ts';
 
 /** A line of the own text: half-open place, text, labels in it. */
 export type Line = { start: number; end: number; text: string; labels: Label[] };
@@ -13,7 +13,12 @@ export function zonesOf(own: string): Zones {
   const lines: Line[] = [];
   let start = 0;
   for (const text of own.split('\n')) {
-    lines.push({ start, end: start + text.length, text, labels: text.length > 5000 ? [] : labelsOfLine(text, start) });
+    lines.push({
+      start,
+      end: start + text.length,
+      text,
+      labels: text.length > 5000 ? [] : labelsOfLine(text, start),
+    });
     start += text.length + 1;
   }
   return { lines, signature: signatureStart(lines) };
@@ -33,7 +38,10 @@ function closes(lines: readonly Line[], index: number): boolean {
   const { text, labels } = lines[index] ?? { text: '', labels: [] };
   if (text.length > 160 || labels.length > 0 || !closing.test(text)) return false;
   // "Grazie per la risposta di ieri. Purtroppo …" opens a message.
-  return lines.slice(0, index).some((line) => line.text.trim() !== '') && !/[.!] \P{L}*\p{L}+(?: \S+){4,}/u.test(text);
+  return (
+    lines.slice(0, index).some((line) => line.text.trim() !== '') &&
+    !/[.!] \P{L}*\p{L}+(?: \S+){4,}/u.test(text)
+  );
 }
 
 /** Whether fields are still given below a line: then what seemed to be the end was not. */
@@ -42,7 +50,9 @@ function asksAfter(lines: readonly Line[], from: number): boolean {
   const kinds = new Set(rest.flatMap(({ labels }) => labels.map(({ kind }) => kind)));
   if (kinds.has('description')) return true;
   if (kinds.has('name') && (kinds.has('phone') || kinds.has('contact'))) return true;
-  const words = rest.filter(({ text }) => text.split(/\s+/).length > 9 && !signatureFeature.test(text) && !closing.test(text));
+  const words = rest.filter(
+    ({ text }) => text.split(/\s+/).length > 9 && !signatureFeature.test(text) && !closing.test(text),
+  );
   return words.length > 0 && rest.filter(({ text }) => signatureFeature.test(text)).length === 0;
 }
 
@@ -57,9 +67,15 @@ function trailingBlock(lines: readonly Line[], limit: number): number {
     while (top > 0 && (lines[top - 1]?.text.trim() ?? '') !== '') top--;
     if (top === 0 && found === limit && !hasBlankAbove(lines, top)) return found;
     const block = lines.slice(top, bottom + 1);
-    if (block.some(({ labels }) => labels.some(({ kind }) => kind === 'name' || kind === 'description' || kind === 'contact'))) return found;
+    if (
+      block.some(({ labels }) =>
+        labels.some(({ kind }) => kind === 'name' || kind === 'description' || kind === 'contact'),
+      )
+    )
+      return found;
     if (block.length < 2 && found === limit && limit === lines.length) return found;
-    if (!block.some(({ text }) => companyFeature.test(text)) || block.some(({ text }) => text.length > 160)) return found;
+    if (!block.some(({ text }) => companyFeature.test(text)) || block.some(({ text }) => text.length > 160))
+      return found;
     found = top;
     start = top;
   }

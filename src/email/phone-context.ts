@@ -1,0 +1,41 @@
+import type { PhoneCandidate } from './phone-candidates.ts';
+import type { Zones } from './text-zones.ts';
+
+/** The label in whose value a number stands, and the words around it on its line or in its sentence. */
+export function contextOf(
+  own: string,
+  zones: Zones,
+  { start, end }: PhoneCandidate,
+): { kind: string | null; before: string; after: string } {
+  const index = zones.lines.findIndex((line) => start >= line.start && start <= line.end);
+  const line = zones.lines[index];
+  const label = line?.labels.filter((one) => one.end <= start + 1).at(-1) ?? labelAbove(zones, index, start);
+  const before = own.slice(Math.max(0, start - 90), start);
+  const rest = own.slice(end, end + 80);
+  return {
+    kind: label?.kind ?? null,
+    before: before.slice(lastBreak(before)),
+    after: rest.split(/\n|[.;] |\d{3}|(?:,? o|,? e|,? oppure|,? or|, in alternativa|,)(?=[ ,])/)[0] ?? '',
+  };
+}
+
+/** Behind the last sentence, blank line or other number. */
+function lastBreak(before: string): number {
+  let last = 0;
+  for (const match of before.matchAll(/\d{3,}\D|\n\n|[.!?]\s+(?=\p{Lu}\p{Ll})/gu))
+    last = match.index + match[0].length;
+  return last;
+}
+
+/** A label whose line holds nothing else names the lines below it, up to the next filled one. */
+function labelAbove(zones: Zones, index: number, start: number): { kind: string; start: number } | undefined {
+  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
+    const line = zones.lines[above];
+    if (line === undefined || line.text.trim() === '') continue;
+    const last = line.labels.at(-1);
+    return last !== undefined && line.text.slice(last.end - line.start).trim() === '' && last.end <= start
+      ? last
+      : undefined;
+  }
+  return undefined;
+}
