@@ -58,6 +58,18 @@ export async function withPostgres(use) {
   const data = join(folder, 'data');
   const port = await freePort();
   let isUp = false;
+  const stop = () => {
+    if (isUp) command('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+    isUp = false;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // A run that is broken off must not leave a server behind.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      stop();
+      process.exit(1);
+    });
+  }
   try {
     command('initdb', '-D', data, '-U', 'support', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C');
     const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories='' -c fsync=off -c max_connections=60`;
@@ -65,7 +77,6 @@ export async function withPostgres(use) {
     isUp = true;
     return await use({ host: '127.0.0.1', port, user: 'support', database: 'postgres' });
   } finally {
-    if (isUp) command('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
-    rmSync(folder, { recursive: true, force: true });
+    stop();
   }
 }

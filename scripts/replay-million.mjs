@@ -14,16 +14,23 @@ if (!process.execArgv.includes('--expose-gc')) {
 }
 
 const { aRequest, aSubscription, someFacts } = await import(`${root}dist/testing.js`);
-const { contabilitaInCloud, decide, definePolicy, redact, replay, summarise } = await import(`${root}dist/index.js`);
+const { contabilitaInCloud, decide, definePolicy, redact, replay, summarise } = await import(
+  `${root}dist/index.js`
+);
 const strict = definePolicy({ ...contabilitaInCloud, dailyLimit: { max: 1, enforcement: 'refuse' } });
 
 const HOUR = 3_600_000;
 const FIRST = Date.UTC(2026, 0, 1);
-const kinds = [{}, { phone: '' }, { phone: '347 1234567' }, { contactName: 'Ada' }, { channel: 'email' }].map((fields) => {
-  const request = aRequest(fields);
-  const facts = someFacts({ subscription: aSubscription(), scope: { scope: 'in-scope', confidence: 1, topics: [] } });
-  return redact({ request, facts, decision: decide(request, facts) });
-});
+const kinds = [{}, { phone: '' }, { phone: '347 1234567' }, { contactName: 'Ada' }, { channel: 'email' }].map(
+  (fields) => {
+    const request = aRequest(fields);
+    const facts = someFacts({
+      subscription: aSubscription(),
+      scope: { scope: 'in-scope', confidence: 1, topics: [] },
+    });
+    return redact({ request, facts, decision: decide(request, facts) });
+  },
+);
 
 /** Each entry a new object at a new moment, as from a file: nothing is shared but the kinds of requests. */
 function* log() {
@@ -59,7 +66,9 @@ const summary = summarise(watched(replay(log(), strict)));
 const rate = Math.round(ENTRIES / ((performance.now() - started) / 1000));
 console.log(`${summary.total} entries in ${seconds(started)}, ${rate} a second, heap limit ${HEAP_MB} MB`);
 console.log(`heap in MB after each tenth: ${heaps.join(', ')}`);
-console.log(`changed ${summary.changed}, callbacks moved ${summary.moved}, reasons that came ${JSON.stringify(summary.came)}`);
+console.log(
+  `changed ${summary.changed}, callbacks moved ${summary.moved}, reasons that came ${JSON.stringify(summary.came)}`,
+);
 const grown = (heaps.at(-1) ?? 0) - (heaps[1] ?? 0);
 
 let read = 0;
