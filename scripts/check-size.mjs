@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { report } from './results.mjs';
 import { root } from './run.mjs';
 
 const rows = JSON.parse(readFileSync(join(root, 'scripts/size-budget.json'), 'utf8'));
@@ -31,17 +32,14 @@ async function size(code) {
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
 }
 
-let failed = 0;
+const results = [];
 for (const { name, code, limit } of rows) {
-  let verdict;
+  const row = { what: name, limit: `≤ ${limit} bytes` };
   try {
     const bytes = await size(code);
-    if (bytes > limit) failed++;
-    verdict = `${bytes > limit ? 'FAIL' : 'ok  '} ${String(bytes).padStart(6)} of ${limit} bytes`;
+    results.push({ ...row, measured: `${bytes} bytes`, ok: bytes <= limit });
   } catch (error) {
-    failed++;
-    verdict = `FAIL ${error.errors?.[0]?.text ?? error.message}`;
+    results.push({ ...row, measured: error.errors?.[0]?.text ?? error.message, ok: false });
   }
-  console.log(`${name.padEnd(40)} ${verdict}`);
 }
-process.exitCode = failed === 0 ? 0 : 1;
+report('size', results);
