@@ -41,8 +41,10 @@ function parseHead(line) {
   return { labels, also: also.map((label) => named(label.trim())), mixed, theme: theme.trim() };
 }
 
+export const readFile = (name) => readFileSync(new URL(name, FOLDER), 'utf8');
+
 export function readCorpus(names = trainingFiles()) {
-  return names.flatMap((name) => parseCorpus(readFileSync(new URL(name, FOLDER), 'utf8'), name));
+  return names.flatMap((name) => parseCorpus(readFile(name), name));
 }
 
 /** Every file but the challenge: that one is never trained on. */

@@ -1,5 +1,7 @@
 import type { SupportPolicy } from '../policy/document.ts';
 import type { ScopeClassification, TopicFinding } from '../policy/scope-classification.ts';
+import { CORRECT_USE, UNCLEAR } from './model.ts';
+import type { Shares } from './topics.ts';
 
 /** From this probability on a description is said to hold two kinds of problems; chosen by cross-validation. */
 const MIXED_FROM = 0.5;
@@ -8,42 +10,45 @@ const SECOND_GROUND = 0.25;
 /** Topics below this probability are not worth naming. */
 const NAMED_FROM = 0.1;
 
-const COVERED = 'correct-use';
-const UNKNOWN = 'unclear';
-
-type Find = (topic: string) => TopicFinding;
-
-/** From probabilities of topics to an answer, by the thresholds of the policy. */
+/** From probabilities of topics to an answer, by the thresholds of the policy; `find` completes a topic by its place. */
 export function answer(
-  shares: ReadonlyMap<string, number>,
+  { shares }: Shares,
   mixed: number,
   policy: SupportPolicy,
-  find: Find,
+  find: (place: number) => TopicFinding,
 ): ScopeClassification {
   const { accept, refuse } = policy.scope.thresholds;
-  const share = (topic: string): number => shares.get(topic) ?? 0;
-  const ranked = [...shares.keys()].filter((topic) => topic !== UNKNOWN).sort((a, b) => share(b) - share(a));
-  const uncovered = ranked.filter((topic) => topic !== COVERED);
-  const first = uncovered[0] as string;
-  const grounds = uncovered.filter((topic) => topic === first || share(topic) >= SECOND_GROUND);
-  if (mixed >= MIXED_FROM) {
-    const topics = ranked.filter((topic) => topic === COVERED || grounds.includes(topic));
-    return { scope: 'mixed', confidence: mixed, topics: topics.map(find) };
+  const share = (place: number): number => shares[place] as number;
+  let first = CORRECT_USE + 1;
+  for (let place = first + 1; place < shares.length; place++) {
+    if (place !== UNCLEAR && share(place) > share(first)) first = place;
   }
-  const refusal = grounds.reduce((sum, topic) => sum + share(topic), 0);
-  const certain = Math.max(share(COVERED), share(first)) > share(UNKNOWN);
-  if (certain && share(COVERED) > share(first)) {
-    if (share(COVERED) >= accept) {
-      const topics = ranked.filter((topic) => topic === COVERED || share(topic) >= NAMED_FROM);
-      return { scope: 'in-scope', confidence: share(COVERED), topics: topics.map(find) };
-    }
-  } else if (certain && refusal >= refuse) {
-    return { scope: 'out-of-scope', confidence: refusal, topics: grounds.map(find) };
+  let refusal = 0;
+  for (let place = CORRECT_USE + 1; place < shares.length; place++) {
+    if (isGround(place)) refusal += share(place);
   }
-  const topics = ranked.filter((topic) => share(topic) >= NAMED_FROM);
-  return {
-    scope: 'unclear',
-    confidence: Math.max(share(UNKNOWN), 1 - Math.max(share(COVERED), refusal)),
-    topics: topics.map(find),
-  };
+  if (mixed >= MIXED_FROM) return told('mixed', mixed, (place) => place === CORRECT_USE || isGround(place));
+  const covered = share(CORRECT_USE);
+  const known = Math.max(covered, share(first)) > share(UNCLEAR);
+  if (known && covered > share(first) && covered >= accept) {
+    return told('in-scope', covered, (place) => place === CORRECT_USE || share(place) >= NAMED_FROM);
+  }
+  if (known && covered <= share(first) && refusal >= refuse) return told('out-of-scope', refusal, isGround);
+  const doubt = Math.max(share(UNCLEAR), 1 - Math.max(covered, refusal));
+  return told('unclear', doubt, (place) => share(place) >= NAMED_FROM);
+
+  function isGround(place: number): boolean {
+    return place === first || (place !== CORRECT_USE && place !== UNCLEAR && share(place) >= SECOND_GROUND);
+  }
+  function told(
+    scope: ScopeClassification['scope'],
+    confidence: number,
+    names: (place: number) => boolean,
+  ): ScopeClassification {
+    const topics: TopicFinding[] = [];
+    for (let place = 0; place < shares.length; place++)
+      if (place !== UNCLEAR && names(place)) topics.push(find(place));
+    if (topics.length > 1) topics.sort((a, b) => b.score - a.score);
+    return { scope, confidence: Math.min(1, confidence), topics };
+  }
 }

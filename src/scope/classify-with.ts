@@ -1,11 +1,12 @@
 import type { SupportPolicy } from '../policy/document.ts';
 import type { ScopeClassification } from '../policy/scope-classification.ts';
 import { answer } from './answer.ts';
-import { findingFor, findingOfTerms } from './findings.ts';
+import { findingOf } from './findings.ts';
 import { mixedScore } from './mixed.ts';
-import { LABEL_COUNT, LABELS, logitsOf, type Model, scaleOf, weigh } from './model.ts';
+import { LABEL_COUNT, logitsOf, type Model, scaleOf, weigh } from './model.ts';
 import { type Reading, readText } from './reading.ts';
-import { applyTerms, findTerms } from './terms.ts';
+import { findTerms } from './terms.ts';
+import { sharesOf } from './topics.ts';
 
 export type Engine = { readonly model: Model; readonly reading: Reading };
 
@@ -24,21 +25,6 @@ export function classifyWith(
   const logits = logitsOf(model, byWord, scale);
   const mixed = mixedScore(logits, byWord, words.count, scale);
   const hits = findTerms(words, policy);
-  const shares = sharesOf(applyTerms(logits, hits));
-  return answer(shares, mixed, policy, (topic) => {
-    const label = LABELS.indexOf(topic as (typeof LABELS)[number]);
-    const score = shares.get(topic) as number;
-    const found = label < 0 ? null : findingFor(label, score, byWord, words);
-    return findingOfTerms(topic, score, hits, found);
-  });
-}
-
-/** Probabilities of all labels but `mixed`, which is judged apart. */
-function sharesOf(odds: ReadonlyMap<string, number>): Map<string, number> {
-  const top = Math.max(...odds.values());
-  let sum = 0;
-  for (const value of odds.values()) sum += Math.exp(value - top);
-  const shares = new Map<string, number>();
-  for (const [topic, value] of odds) shares.set(topic, Math.exp(value - top) / sum);
-  return shares;
+  const shares = sharesOf(logits, hits);
+  return answer(shares, mixed, policy, (place) => findingOf(place, shares, byWord, words, hits));
 }

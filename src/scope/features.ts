@@ -40,7 +40,6 @@ const CLASS_STEM = 0x7feb352d;
 const STEM_CLASS = 0x165667b1;
 const LENGTH = 0x27d4eb2f;
 const SKIP = 0x3c6ef372;
-const CLASSES_SKIP = 0x1f83d9ab;
 const CLASS_PAIR = 0x5be0cd19;
 const OPENING = 0x5851f42d;
 

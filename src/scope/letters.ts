@@ -1,7 +1,7 @@
 /** Code of a digit of any value: the digits of a number tell nothing about the subject, its shape does. */
 export const DIGIT = 27;
 /** A letter of a script that this classifier does not read. */
-export const FOREIGN = 28;
+const FOREIGN = 28;
 /** Not part of any word. */
 export const GAP = 0;
 /** Belongs to the character before it (combining accents, joiners): neither a letter nor the end of a word. */

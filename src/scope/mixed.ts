@@ -5,6 +5,8 @@ import { CORRECT_USE, LABEL_COUNT, MIXED, UNCLEAR } from './model.ts';
 const WORDS_COUNT = 0.6;
 const PARTS_COUNT = 0.5;
 const OFFSET = -4;
+/** Below these log odds of the announcing words no cut can make up for it. */
+const ANNOUNCED_FROM = -4;
 
 /** Probability that a text asks about something covered and something uncovered. */
 export function mixedScore(
@@ -14,11 +16,11 @@ export function mixedScore(
   scale: number,
 ): number {
   let others = 0;
-  for (let label = 0; label <= UNCLEAR; label++)
+  for (let label = 0; label <= UNCLEAR; label++) {
     others += Math.exp((logits[label] as number) - (logits[MIXED] as number));
+  }
   const announced = -Math.log(others);
-  // Far too few words, or none that announce: no cut can make up for it.
-  if (count < 4 || announced < -8) return 0;
+  if (count < 4 || announced < ANNOUNCED_FROM) return 0;
   const parts = cutScore(byWord, count, scale);
   const sum = WORDS_COUNT * announced + PARTS_COUNT * Math.log((parts + 1e-4) / (1 - parts + 1e-4)) + OFFSET;
   return 1 / (1 + Math.exp(-sum));
@@ -31,8 +33,9 @@ export function mixedScore(
 function cutScore(byWord: Int32Array, count: number, scale: number): number {
   const left = new Float64Array(LABEL_COUNT);
   const right = new Float64Array(LABEL_COUNT);
-  for (let at = 0; at < byWord.length; at++)
+  for (let at = 0; at < byWord.length; at++) {
     right[at % LABEL_COUNT] = (right[at % LABEL_COUNT] as number) + (byWord[at] as number);
+  }
   let best = 0;
   for (let cut = 0; cut < count - 2; cut++) {
     for (let label = 0; label < LABEL_COUNT; label++) {

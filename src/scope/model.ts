@@ -14,7 +14,7 @@ export const LABELS = [
   'unclear',
   'mixed',
 ] as const;
-export const LABEL_COUNT = LABELS.length;
+export const LABEL_COUNT = 9;
 export const CORRECT_USE = 0;
 export const UNCLEAR = 7;
 export const MIXED = 8;

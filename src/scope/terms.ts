@@ -1,6 +1,5 @@
 import type { SupportPolicy } from '../policy/document.ts';
 import { HASH_START, hashStep } from './lexicon.ts';
-import { LABELS, MIXED } from './model.ts';
 import { readWords, type Words, wordsBuffer } from './words.ts';
 
 /** A term of the policy's own: the hashes of its words. */
@@ -8,7 +7,7 @@ type Term = { readonly topic: string; readonly hashes: readonly number[] };
 
 export type TermHit = { topic: string; start: number; end: number };
 
-const compiled = new WeakMap<SupportPolicy, ReadonlyMap<number, readonly Term[]>>();
+const compiled = /* @__PURE__ */ new WeakMap<SupportPolicy, ReadonlyMap<number, readonly Term[]>>();
 
 /** The policy's terms, by the hash of their first word. Terms are compared word by word, accents and case folded. */
 function termsOf(policy: SupportPolicy): ReadonlyMap<number, readonly Term[]> {
@@ -57,18 +56,4 @@ export function findTerms(words: Words, policy: SupportPolicy): TermHit[] {
     }
   }
   return hits;
-}
-
-/** A term is the operator's word: its topic comes to stand this far above the best other (log odds), and again. */
-const TERM_WEIGHT = 3;
-
-/** Log odds by topic, raised for the topics whose terms were found; a topic of the policy's own exists only then. */
-export function applyTerms(logits: readonly number[], hits: readonly TermHit[]): Map<string, number> {
-  const odds = new Map<string, number>();
-  for (let label = 0; label < MIXED; label++) odds.set(LABELS[label] as string, logits[label] as number);
-  if (hits.length === 0) return odds;
-  const top = Math.max(...odds.values());
-  for (const topic of new Set(hits.map((hit) => hit.topic)))
-    odds.set(topic, Math.max(odds.get(topic) ?? top, top) + TERM_WEIGHT);
-  return odds;
 }

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from './data/abbreviations.ts';
 import { DIGIT, GAP, letterOf, SILENT } from './letters.ts';
 
 /** The description is read up to this many UTF-16 units: what matters stands at the beginning. */
-export const READ_AT_MOST = 4000;
+const READ_AT_MOST = 4000;
 const LONGEST_WORD = 24;
 const MOST_WORDS = 800;
 
