@@ -28,16 +28,14 @@ function isInstant(value: string): boolean {
 }
 
 const known = (names: string[], what: string): z.ZodMiniString =>
-  z
-    .string()
-    .check(
-      faults((value) =>
-        when(!names.includes(value), {
-          fault: 'choice',
-          message: `must be a known ${what}, not ${describe(value)}`,
-        }),
-      ),
-    );
+  z.string().check(
+    faults((value) =>
+      when(!names.includes(value), {
+        fault: 'choice',
+        message: `must be a known ${what}, not ${describe(value)}`,
+      }),
+    ),
+  );
 
 const OUTCOMES = ['accepted', 'needs-review', 'refused'] as const;
 const BEYOND_ANY = 100_001;
