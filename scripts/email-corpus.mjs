@@ -8,7 +8,7 @@ const folder = join(root, 'test/fixtures/email/own');
 const MAILBOX = 'contabilitaincloud@teamsystem.com';
 const WHEN = 'Mon, 12 May 2025 09:30:00 +0200';
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const quoted = (text) =>
   text
     .split('\n')
@@ -17,14 +17,14 @@ const quoted = (text) =>
 const divs = (text) =>
   text
     .split('\n')
-    .map((line) => `<div>${line === '' ? '<br>' : escape(line)}</div>`)
+    .map((line) => `<div>${line === '' ? '<br>' : escaped(line)}</div>`)
     .join('');
 const paragraphs = (text) =>
   text
     .split('\n')
-    .map((line) => `<p class="MsoNormal">${line === '' ? '<o:p>&nbsp;</o:p>' : escape(line)}<o:p></o:p></p>`)
+    .map((line) => `<p class="MsoNormal">${line === '' ? '<o:p>&nbsp;</o:p>' : escaped(line)}<o:p></o:p></p>`)
     .join('\n');
-const breaks = (text) => escape(text).replaceAll('\n', '<br>\n');
+const breaks = (text) => escaped(text).replaceAll('\n', '<br>\n');
 const block = (text) => `<blockquote type="cite">${breaks(text)}</blockquote>`;
 
 /** How each program announces the message it answers or passes on: plain text and HTML. */
@@ -168,13 +168,13 @@ function encode(text, charset, encoding) {
   const bytes = bytesOf(text.replaceAll('\n', '\r\n'), charset);
   if (encoding === 'base64') return bytes.toString('base64').replace(/.{76}/g, '$&\r\n');
   if (encoding !== 'quoted-printable') return bytes.toString('latin1');
-  const escaped = bytes
+  const hexed = bytes
     .toString('latin1')
     .replace(
       /[^\r\n\t -<>-~]|[ \t](?=\r\n|$)/g,
       (letter) => `=${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
     );
-  return escaped.split('\r\n').map(folded).join('\r\n');
+  return hexed.split('\r\n').map(folded).join('\r\n');
 }
 
 /** Soft line breaks, never inside an escape. */

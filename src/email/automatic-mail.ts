@@ -13,7 +13,7 @@ export function isAutomatic(headers: Headers, subject: string, from: string, tex
   return (
     hasAutomaticHeader(headers) ||
     automaticSubject.test(subject.slice(0, 300)) ||
-    automaticSender.test(from) ||
+    automaticSender.test(from.slice(0, 300)) ||
     isAbsence(text)
   );
 }

@@ -14,8 +14,8 @@ export function withoutContact(span: Span, known: Known, labelled = false): Span
     const start = sentence.start + (greeting.exec(own.slice(sentence.start, sentence.end))?.[0].length ?? 0);
     const rest = { start, end: sentence.end };
     const text = own.slice(start, sentence.end);
-    if (text.trim() === '' || noContent.test(text) || polite.test(text)) continue;
-    if (!concerns(rest, known) && (labelled || !callbackAsk.test(text))) {
+    if (text.trim() === '' || saysNothing(text)) continue;
+    if (!concerns(rest, known) && !polite.test(text) && (labelled || !callbackAsk.test(text))) {
       parts.push(rest);
       continue;
     }
@@ -54,5 +54,10 @@ const TAIL =
   /^\s+(?:(?:il|la|lo|i|gli|le|un|una|l'|non|ho|abbiamo|da(?! le)|quando|per(?! (?:favore|la richiamata|essere|urgenz|cortesia|piacere|il momento))|perch[eé]|come|se|vorrei|c'è|nel|nella|mi|ci|the|my|we|i|when|because|about)(?![\p{L}])|l')[^\n]{8,}/iu;
 
 function isContent(text: string): boolean {
-  return !callbackAsk.test(text) && !noContent.test(text) && !polite.test(text);
+  return !callbackAsk.test(text) && !saysNothing(text) && !polite.test(text);
+}
+
+/** A longer text always says something. */
+function saysNothing(text: string): boolean {
+  return text.length < 200 && noContent.test(text);
 }

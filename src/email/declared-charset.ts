@@ -1,3 +1,4 @@
+// slow-regex-ok: every line is read once
 const HEADER = /^content-type:[ \t]*text\/(?:plain|html)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gim;
 const CHARSET = /;\s*charset\s*=\s*(?:"[^"]*"|[^\s;]+)/i;
 

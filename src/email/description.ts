@@ -58,7 +58,7 @@ function isBoundary(
   // After a blank line: a name or a number that stands alone.
   return (
     text.trim() !== '' &&
-    /\n\s*$/.test(own.slice(end, start)) &&
+    own.slice(end, start).includes('\n\n') &&
     text.length < 40 &&
     below.length === 0 &&
     !/[.!?]$/.test(text.trim()) &&

@@ -14,7 +14,7 @@ export function dropFooters(text: string): string {
       index = endOfParagraph(lines, index);
       continue;
     }
-    kept.push(line.replace(trailingFooter, '$1'));
+    kept.push(line.length < 400 ? line.replace(trailingFooter, '$1') : line);
   }
   return kept.join('\n').trim();
 }

@@ -110,8 +110,11 @@ function isJoined(between: string): boolean {
 
 /** At the beginning of a line (after a bullet or a number), or after a separator. */
 function isOpening(before: string): boolean {
-  return (
-    /^[\s>*•·●▪◦–—_#~"'“«([-]*(?:\(?[\da-e]{1,2}[.)°]\)?[\s:-]*)?[\s*_"'“«(-]*$/i.test(before) ||
-    /(?:[;,|•·●→/\t(]|\s[-–—*]|[.!?]\s|\s{2})\s*$/.test(before)
-  );
+  if (before.length < 40 && BULLET.test(before)) return true;
+  return SEPARATED.test(before.slice(-12));
 }
+
+// slow-regex-ok: at most 40 characters reach it
+const BULLET = /^[\s>*•·●▪◦–—_#~"'“«([-]*(?:\(?[\da-e]{1,2}[.)°]\)?[\s:-]*)?[\s*_"'“«(-]*$/i;
+// slow-regex-ok: at most 12 characters reach it
+const SEPARATED = /(?:[;,|•·●→/\t(]|\s[-–—*]|[.!?]\s|\s{2})\s*$/;

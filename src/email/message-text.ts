@@ -3,7 +3,7 @@ import { repairCharset } from './charset-repair.ts';
 /** Enough for any request with the longest of threads below it; what follows is not read. */
 const MAX_LENGTH = 200_000;
 const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F/g;
 
 /**
  * A body as a reader sees it: line feeds only, composed letters, plain spaces, no invisible characters, full-width

@@ -41,7 +41,8 @@ function besideNumber(body: string, phones: readonly PhoneCandidate[]): PersonNa
       return shiftName(after, end + (gap?.length ?? 0));
     const lead = body.slice(Math.max(0, start - 60), start);
     const before =
-      /(?:^|[\n.,;:(]\s*|[-–]\s)((?:\p{Lu}[\p{L}'’.]{1,20}\s?){1,4})[\s,:(–-]{0,3}(?:(?:tel|cell|al|n)\.?:?\s?)?$/u.exec(
+      // slow-regex-ok: at most 60 characters reach it
+      /(?:^|[\n.,;:(]\s*|[-–]\s)(\p{Lu}[\p{L}'’.]{1,20}(?:\s\p{Lu}[\p{L}'’.]{1,20}){0,3})[\s,:(–-]{0,3}(?:(?:tel|cell|al|n)\.?:?\s?)?$/u.exec(
         lead,
       );
     const found = before?.[1] === undefined ? null : nameAt(before[1], false);
@@ -78,7 +79,9 @@ function signed(zones: Zones, from: string): PersonName | null {
   for (const [place, { text, start }] of lines.entries()) {
     const skip =
       place === 0 && closing.test(text)
-        ? (/^.*?(?:[,.!]\s+|saluti\s+|grazie\s+|regards\s+|-\s+)(?=\p{Lu})/iu.exec(text)?.[0].length ?? -1)
+        ? // slow-regex-ok: at most 300 characters reach it
+          (/^.*?(?:[,.!]\s+|saluti\s+|grazie\s+|regards\s+|-\s+)(?=\p{Lu})/iu.exec(text.slice(0, 300))?.[0]
+            .length ?? -1)
         : 0;
     if (skip < 0 || text.trim() === '') continue;
     const found = nameAt(text.slice(skip), false);

@@ -60,7 +60,7 @@ function hasWords(own: string): boolean {
       !polite.test(rest) &&
       !closing.test(rest) &&
       !POINTER.test(rest) &&
-      !(noContent.test(rest) && rest.length < 30)
+      !(rest.length < 30 && noContent.test(rest))
     );
   });
 }

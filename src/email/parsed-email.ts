@@ -79,8 +79,11 @@ function mailboxes(value: unknown, depth = 0): Mailbox[] {
 
 /** The addresses of `"A, B" <a@b>, c@d`: a comma inside quotes parts nothing, an address inside them is none. */
 function split(text: string): Mailbox[] {
-  return [...text.matchAll(/(?:"(?:[^"\\]|\\.)*"|[^",;])+/g)].slice(0, MAX_ADDRESSES).map(([entry]) => {
+  return [...text.matchAll(/(?:"(?:[^"\\]|\\.)*"|[^",;])+/g)].slice(0, MAX_ADDRESSES).map(([whole]) => {
+    const entry = whole.slice(0, 1000);
+    // slow-regex-ok: at most 1,000 characters reach it
     const quoted = /"((?:[^"\\]|\\.)*)"/.exec(entry)?.[1];
+    // slow-regex-ok: at most 1,000 characters reach it
     const plain = entry.replace(/"(?:[^"\\]|\\.)*"/g, ' ');
     const address = /<([^<>]*)>/.exec(plain)?.[1] ?? plain;
     return { address: address.trim(), name: repairCharset(quoted ?? plain.replace(/<[^<>]*>/g, '').trim()) };

@@ -47,6 +47,7 @@ export function nameAt(text: string, loose: boolean): PersonName | null {
   if (departmentWord.test(first[0]) || companyForm.test(text.slice(end, end + 12))) return null;
   const name = text
     .slice(start, end)
+    // slow-regex-ok: at most 160 characters reach it
     .replace(/[.'’-]+$/, (dots) => (dots === '.' && /\b\p{Lu}\.$/u.test(text.slice(start, end)) ? '.' : ''));
   return name.replace(/[^\p{L}]/gu, '').length < 2 ? null : { name, start, end: start + name.length };
 }

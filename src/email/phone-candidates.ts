@@ -7,9 +7,11 @@ export type PhoneCandidate = { start: number; end: number; text: string; reading
 const MAX_CANDIDATES = 60;
 /** Digits with what people put between them; an extension may follow. */
 const RUN =
+  // slow-regex-ok: its repeats are bounded
   /(?:\+|\(\s?\+|00|\()?[ \t]{0,2}\p{Nd}(?:[ \t().,/·•*_–—‐‑‒−\\|'-]{0,4}\p{Nd}){3,18}(?:[ \t,;(/–-]{0,3}(?:int(?:erno|\.)?|ext(?:ension|\.)?|est\.?|derivato|x|#)[ .:#]{0,3}\p{Nd}{1,6}\b)?/giu;
 const MASKED: readonly RegExp[] = [
   /^[ \t]*\(?\d{1,2}[.)]\)?[ \t]+/gm,
+  // slow-regex-ok: its repeats are bounded
   /[\w.+-]{1,64}@[\w.-]{1,100}/g,
   /(?:https?:\/\/|www\.)[^\s<>"]{1,300}/gi,
   /\b[A-Z]{2}\s?\d{2}\s?(?:[A-Z]\s?)?(?:\d[\d ]{9,30}\d)/g,
@@ -42,6 +44,7 @@ export function phoneCandidates(text: string, policy: SupportPolicy): PhoneCandi
 
 /** A number that a mail program wrapped: its line is as long as lines get, and the next one goes on with digits. */
 function unwrapped(text: string): string {
+  // slow-regex-ok: looks back at most 100 characters
   return text.replace(/(?<=[^\n]{55,100}[\d)/.-])\n(?=\d)/g, ' ');
 }
 

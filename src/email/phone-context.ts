@@ -22,6 +22,7 @@ export function contextOf(
 /** Behind the last sentence, blank line or other number. */
 function lastBreak(before: string): number {
   let last = 0;
+  // slow-regex-ok: at most 90 characters reach it
   for (const match of before.matchAll(/\d{3,}\D|\n\n|[.!?]\s+(?=\p{Lu}\p{Ll})/gu))
     last = match.index + match[0].length;
   return last;

@@ -66,7 +66,9 @@ export function headerBlockAt(
 const BEGINS =
   /^[\s>]{0,4}(?:il(?: giorno)?|in data|on|am|le|el|em|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|lun|mar|mer|gio|ven|sab|dom|[\w.+-]{1,64}@|"?[\p{Lu}])/iu;
 const ENDS =
+  // slow-regex-ok: at most 500 characters reach it
   /(?:ha(?:nno)? scritto|wrote|writes|schrieb(?: am)?|a écrit|escribió|escreveu|ha escrito|scrive|scriveva|ha inviato|ha risposto)(?: (?:il messaggio )?(?:seguente|quanto segue|il)[^:]{0,40})?\s?:\s*$/i;
+// slow-regex-ok: at most 500 characters reach it
 const WHEN = /\d{1,2}[:.]\d\d|\d{4}|\d{1,2}[./-]\d{1,2}|<[^>]+@|@/;
 
 /**

@@ -40,6 +40,7 @@ function closes(lines: readonly Line[], index: number): boolean {
   // "Grazie per la risposta di ieri. Purtroppo …" opens a message.
   return (
     lines.slice(0, index).some((line) => line.text.trim() !== '') &&
+    // slow-regex-ok: at most 160 characters reach it
     !/[.!] \P{L}*\p{L}+(?: \S+){4,}/u.test(text)
   );
 }

@@ -2,6 +2,7 @@ import type { Span } from './clauses.ts';
 
 const LEADING =
   /^(?:[\s,;:.!?)\]–—*_•·>/|-]|(?:e|ed|ma|and|but|so|quindi|perch[eéè]|poich[eéè]|in quanto|siccome|because|since|perciò|inoltre)(?=[\s,]))+/iu;
+// slow-regex-ok: at most 200 characters reach it
 const TRAILING = /(?:[\s,;:([–—*_|-]|\s(?:e|ed|ma|and|but|so|quindi|o))+$/iu;
 
 /** A part of a text without the punctuation and conjunctions that only joined it to what was cut off. */

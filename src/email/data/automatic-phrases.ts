@@ -1,8 +1,10 @@
 /** Subjects that programs write: they stand before the subject of the message that is answered. */
 export const automaticSubject =
+  // slow-regex-ok: at most 300 characters reach it
   /^[\s"'[(*]{0,4}(?:(?:risposta automatica|risponditore automatico|automatic reply|auto(?:matic)?[- ]?(?:reply|response|risposta)|autorespon\S+|automatische antwort|réponse automatique|respuesta automática|out of (?:the )?office|fuori (?:ufficio|sede)|assenza dall'ufficio|assente|ooo)\b|(?:letto|non letto|read|not read|recapitat[oa]|delivered|consegnat[oa]|non recapitabile|undeliverable|undelivered|inoltrato automaticamente|accettat[oa]|accepted|rifiutat[oa]|declined|provvisorio|tentative|annullat[oa]|canceled|accettazione|consegna|avvenuta consegna|avviso di (?:mancata consegna|non accettazione)|mancata consegna|presa in carico|avvenuta accettazione|rilevazione virus|ricevuta di (?:ritorno|consegna|lettura|accettazione)|conferma di (?:lettura|recapito|ricezione)|notifica di (?:lettura|consegna|mancato recapito)|mancato recapito|return receipt|read receipt|delivery (?:status )?(?:notification|failure|receipt)|disposition notification|relayed)\b[^:]{0,40}:|(?:undelivered mail|undeliverable mail|returned mail|mail delivery (?:failed|failure|subsystem|system)|delivery status notification|delivery (?:has )?(?:failed|failure|delayed)|failure notice|messaggio non recapitato|mancato recapito|impossibile recapitare|return receipt|ricevuta di ritorno|conferma di lettura|ricevuta di lettura)\b)/i;
 
 export const automaticSender =
+  // slow-regex-ok: at most 300 characters reach it
   /(?:^|[\s<"])(?:mailer-daemon|postmaster|mail-daemon|bounces?|bounce[+-]\S{1,60}|newsletters?)@|mail delivery (?:sub)?system/i;
 
 /** That somebody is away. */
@@ -11,4 +13,5 @@ export const awayPhrase =
 
 /** When they are back, or whom to ask: no request says both. */
 export const returnPhrase =
+  // slow-regex-ok: at most 1,500 characters reach it
   /(?:per (?:qualsiasi |ogni |le )?(?:urgenz|comunicazioni urgenti|richieste urgenti|questioni urgenti|necessità)|in caso di (?:urgenz|necessità)|(?:al|dal) (?:mio|nostro) (?:rientro|ritorno)|(?:rientrerò|tornerò|rientro|risponderò|leggerò|riapri\S+)|in mia assenza|accesso (?:limitato )?alla posta|(?:urgent|immediate) (?:matters|assistance|issues)|until|on my return|when i (?:return|get back)|fino al|dal \d)/i;

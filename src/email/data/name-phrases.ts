@@ -1,6 +1,6 @@
 /** Words after which the sender says whom to ask for. */
 export const askFor =
-  /(?<![\p{L}])(?:chied(?:ere|ete|endo|a|i) (?:pure )?(?:di|del|della|dell'|per)(?: me\b,?)?|domandare (?:di|del|della)|parl(?:are|i|ate) con|nella persona d(?:i|el|ella)|(?:il|la) referente (?:è|e'|sono|sarà)|(?:la )?persona (?:da contattare|di riferimento|da richiamare|da chiamare|di contatto) (?:è|e'|sono|sarà)|(?:il )?(?:nostro|vostro|mio) contatto è|ask(?:ing)? for|speak (?:to|with)|talk to|contact person is|all'attenzione di|rivolgersi a)\s*(?:(?:la|il|lo|the)\s+)?/giu;
+  /(?<![\p{L}])(?:chied(?:ere|ete|endo|a|i) (?:pure )?(?:di|del|della|dell'|per)(?: me\b,?)?|domandare (?:di|del|della)|parl(?:are|i|ate) con|nella persona d(?:i|el|ella)|(?:il|la) referente (?:è|e'|sono|sarà)|(?:la )?persona (?:da contattare|di riferimento|da richiamare|da chiamare|di contatto) (?:è|e'|sono|sarà)|(?:il )?(?:nostro|vostro|mio) contatto è|ask(?:ing)? for|speak (?:to|with)|talk to|contact person is|all'attenzione di|rivolgersi a)\s{0,3}(?:(?:la|il|lo|the) )?/giu;
 
 /** Words that name the person to call only when a name follows. */
 export const callFor =
