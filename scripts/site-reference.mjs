@@ -42,6 +42,7 @@ async function functionsAndTypes() {
   rmSync(join(api, 'typedoc-sidebar.json'), { force: true });
   rmSync(join(api, 'entries.md'), { force: true });
   for (const name of readdirSync(api)) tidy(join(api, name));
+  for (const name of readdirSync(api)) settleAnchors(join(api, name));
 }
 
 const TITLES = { index: 'phone-support-policy' };
@@ -56,6 +57,19 @@ function tidy(path) {
     .replace(/^(#+) Example\n\n(.+)\n\n```/gm, (_, level, about) => `${level} Example: ${about}\n\n\`\`\``)
     .replaceAll('entries.md', 'index.md');
   writeFileSync(path, `---\noutline: [2, 3]\n---\n\n${text}`);
+}
+
+/** TypeDoc numbers an anchor whose name a value and a type share; where one heading has the name, it has no number. */
+function settleAnchors(path) {
+  const headings = (file) =>
+    [...readFileSync(join(api, file), 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+      heading.toLowerCase().replace(/[^\w-]+/g, ''),
+    );
+  const text = readFileSync(path, 'utf8').replace(/\((\w+\.md)?#([\w-]+)-1\)/g, (link, file, slug) => {
+    const named = headings(file ?? path.split('/').pop()).filter((one) => one === slug);
+    return named.length < 2 ? `(${file ?? ''}#${slug})` : link;
+  });
+  writeFileSync(path, text);
 }
 
 const clauseLink = (id) => {

@@ -4,6 +4,7 @@ import { transformerTwoslash } from '@shikijs/vitepress-twoslash';
 import ts from 'typescript';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { clauseExamples } from './markdown/clause-examples.mjs';
+import { emptyHeads } from './markdown/empty-heads.mjs';
 import { repositoryLinks } from './markdown/repository-links.mjs';
 import { titledExamples } from './markdown/titled-examples.mjs';
 
@@ -61,7 +62,6 @@ const english: DefaultTheme.SidebarItem[] = [
   { text: 'Playground', link: '/playground/' },
   {
     text: 'The policy, clause by clause',
-    collapsed: false,
     items: [
       ...page('All clauses', '/policy/'),
       ...policyFiles.flatMap((file, at) => page(policyPages.en[at], `/policy/${file}`)),
@@ -71,7 +71,6 @@ const english: DefaultTheme.SidebarItem[] = [
   },
   {
     text: 'Reference',
-    collapsed: false,
     items: [
       ...page('Overview', '/reference/'),
       ...page('Functions and types', '/reference/api/'),
@@ -86,7 +85,6 @@ const english: DefaultTheme.SidebarItem[] = [
   },
   {
     text: 'In depth',
-    collapsed: true,
     items: [
       ...page('Scope', '/scope'),
       ...page('E-mail', '/email'),
@@ -98,7 +96,7 @@ const english: DefaultTheme.SidebarItem[] = [
       ...page('Changelog', '/changelog'),
     ],
   },
-  { text: 'Decisions', collapsed: true, items: [...page('All decisions', '/decisions/'), ...decisions()] },
+  { text: 'Decisions', items: [...page('All decisions', '/decisions/'), ...decisions()] },
 ];
 
 const italian: DefaultTheme.SidebarItem[] = [
@@ -139,6 +137,8 @@ export default defineConfig({
   base,
   cleanUrls: true,
   lastUpdated: false,
+  // Only what is looked at is fetched.
+  router: { prefetchLinks: false },
   srcExclude: ['**/notes.md', 'examples/**'],
   rewrites: { 'policy/README.md': 'policy/index.md', 'decisions/README.md': 'decisions/index.md' },
   head: [
@@ -151,31 +151,36 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     codeTransformers: [
-      transformerTwoslash({
-        explicitTrigger: false,
-        // A page that somebody is editing must not break the site: `npm test` is what checks the samples.
-        throws: false,
-        filter: (lang, code) => lang === 'ts' && code.includes('phone-support-policy'),
-        twoslashOptions: {
-          handbookOptions: { noErrors: true },
-          compilerOptions: {
-            lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-            target: ts.ScriptTarget.ES2022,
-            module: ts.ModuleKind.ESNext,
-            moduleResolution: ts.ModuleResolutionKind.Bundler,
-            strict: true,
-            types: ['node'],
-            paths: {
-              'phone-support-policy': [`${dist}index.d.ts`],
-              'phone-support-policy/*': [`${dist}*.d.ts`],
-            },
-          },
-        },
-      }),
+      ...(process.env['DOCS_TWOSLASH'] === 'off'
+        ? []
+        : [
+            transformerTwoslash({
+              explicitTrigger: false,
+              // A page that somebody is editing must not break the site: `npm test` is what checks the samples.
+              throws: false,
+              filter: (lang, code) => lang === 'ts' && code.includes('phone-support-policy'),
+              twoslashOptions: {
+                handbookOptions: { noErrors: true },
+                compilerOptions: {
+                  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+                  target: ts.ScriptTarget.ES2022,
+                  module: ts.ModuleKind.ESNext,
+                  moduleResolution: ts.ModuleResolutionKind.Bundler,
+                  strict: true,
+                  types: ['node'],
+                  paths: {
+                    'phone-support-policy': [`${dist}index.d.ts`],
+                    'phone-support-policy/*': [`${dist}*.d.ts`],
+                  },
+                },
+              },
+            }),
+          ]),
     ],
     config(md) {
       repositoryLinks(md, docs);
       clauseExamples(md, docs);
+      emptyHeads(md);
       titledExamples(md);
     },
   },
@@ -228,6 +233,8 @@ export default defineConfig({
     },
   },
   themeConfig: {
+    // Not every page is there in both languages: the menu leads to the start, the pages that have a twin link to it.
+    i18nRouting: false,
     logo: { src: '/favicon.svg', alt: '' },
     outline: { level: [2, 3] },
     search: { provider: 'local', options: { locales: { it: italianSearch } } },

@@ -1,8 +1,12 @@
-import { relative } from 'node:path';
-import { contabilitaInCloud, decide, definePolicy, explain, supportStatus } from '../../../dist/index.js';
-import { aRequest, someFacts } from '../../../dist/testing.js';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { examples } from './examples.mjs';
 import reasons from './interpretation-reasons.json' with { type: 'json' };
+
+// The built library as it is: not bundled into the configuration.
+const load = (name) => import(new URL(`../../../dist/${name}.js`, import.meta.url).href);
+const { contabilitaInCloud, decide, definePolicy, explain, supportStatus } = await load('index');
+const { aRequest, someFacts } = await load('testing');
 
 const WORDS = {
   en: {
@@ -14,6 +18,7 @@ const WORDS = {
     closed: 'closed',
     link: 'try it',
     why: 'Our reason',
+    twin: 'Questa pagina in italiano',
     caption: 'Examples, computed when this page was built',
   },
   it: {
@@ -25,6 +30,7 @@ const WORDS = {
     closed: 'chiuso',
     link: 'prova',
     why: 'Il nostro motivo',
+    twin: 'This page in English',
     caption: 'Esempi, calcolati alla costruzione di questa pagina',
   },
 };
@@ -37,8 +43,14 @@ export function clauseExamples(md, docs) {
     const locale = page.startsWith('it/') ? 'it' : 'en';
     const tokens = [];
     let clause = null;
+    const twin = twinOf(page, locale, docs);
     for (const [at, token] of state.tokens.entries()) {
       tokens.push(token);
+      if (token.type === 'heading_close' && token.tag === 'h1' && twin !== null) {
+        const link = new state.Token('html_block', '', 0);
+        link.content = twin;
+        tokens.push(link);
+      }
       const id = /^`([\w.-]+)`/.exec(token.content)?.[1];
       if (token.type === 'inline' && state.tokens[at - 1]?.type === 'heading_open') {
         clause = id ?? null;
@@ -55,6 +67,16 @@ export function clauseExamples(md, docs) {
     state.tokens = tokens;
     return true;
   });
+}
+
+/** A link to the same page in the other language, where there is one. */
+function twinOf(page, locale, docs) {
+  const name = page.replace(/^(it\/)?policy\//, '').replace(/^(README|index)\.md$/, '');
+  const twin = locale === 'it' ? `policy/${name || 'README.md'}` : `it/policy/${name || 'index.md'}`;
+  if (!existsSync(join(docs, twin))) return null;
+  const other = locale === 'it' ? 'en' : 'it';
+  const link = `${other === 'it' ? '/it' : ''}/policy/${name.replace(/\.md$/, '')}`;
+  return `<p><a href="${link}" lang="${other}" hreflang="${other}">${WORDS[locale].twin}</a></p>`;
 }
 
 function whyOf(clause, locale, safe) {

@@ -5,6 +5,7 @@ export const english = {
   copyLink: 'Copy link to this case',
   copied: 'Link copied',
   reset: 'Start afresh',
+  other: 'In italiano',
   clock: {
     title: 'Date and clock',
     date: 'Date',

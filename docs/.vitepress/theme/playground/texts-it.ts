@@ -7,6 +7,7 @@ export const italian: Texts = {
   copyLink: 'Copia il collegamento a questo caso',
   copied: 'Collegamento copiato',
   reset: 'Ricomincia',
+  other: 'In English',
   clock: {
     title: 'Data e ora',
     date: 'Data',
