@@ -19,11 +19,12 @@ const NOTHING: Fields = {
 
 /** Puts a message to the policy: the gates of subject and recipient, and the three fields. */
 export function judgeMessage(message: MailMessage, policy: SupportPolicy): EmailRequest {
-  const { text, from } = ownTextOf(message);
+  const own = ownTextOf(message);
+  const { text } = own;
   const automatic = isAutomatic(message.headers, message.subject, message.from?.address ?? '', text);
   return requestOf(
     message,
-    automatic ? NOTHING : readFields(text, from, policy),
+    automatic ? NOTHING : readFields(own, policy),
     { ownText: text, automatic, problems: [] },
     policy,
   );

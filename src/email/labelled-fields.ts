@@ -1,4 +1,4 @@
-import { kindOfLabel, type Label, type Word, wordsOf } from './labels.ts';
+import { isKnown, kindOfLabel, type Label, type Word, wordsOf } from './labels.ts';
 
 /** Signs that end a label: a colon, an equals sign, an arrow, a tab; a dash with spaces around it. */
 const QUESTION = /^\s?\?\s+(?=\S)/;
@@ -12,6 +12,7 @@ export function labelsOfLine(line: string, offset: number): Label[] {
   const labels: Label[] = [];
   let from = 0;
   for (let index = 0; index < words.length; index++) {
+    if (!isKnown(words[index]?.text ?? '')) continue;
     const rest = line.slice(words[index]?.end);
     const delimiter =
       DELIMITER.exec(rest)?.[0] ??
@@ -43,7 +44,7 @@ function labelBefore(
   let best: Label | null = null;
   for (let first = last; first >= Math.max(from, last - 8); first--) {
     const word = words[first];
-    if (word === undefined) break;
+    if (word === undefined || !isKnown(word.text)) break;
     if (first < last && !isJoined(line.slice(word.end, words[first + 1]?.start))) break;
     const kind = kindOfLabel(words.slice(first, last + 1).map(({ text }) => text));
     if (kind === null) continue;

@@ -100,7 +100,8 @@ const COMPANIES = /* @__PURE__ */ new Set([
   'piano',
 ]);
 
-function isKnown(word: string): boolean {
+export function isKnown(word: string): boolean {
+  if (SETS.some((set) => set.has(word))) return true;
   return parts(word).every((part) => SETS.some((set) => set.has(part)));
 }
 

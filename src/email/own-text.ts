@@ -5,33 +5,37 @@ import type { MailMessage } from './mail-message.ts';
 import { readableText } from './message-text.ts';
 import { splitQuotes } from './quoted-parts.ts';
 import { labelRows } from './table-rows.ts';
-import { zonesOf } from './text-zones.ts';
+import { type Zones, zonesOf } from './text-zones.ts';
 
 const MAX_FORWARDS = 4;
 /** Own words longer than this hold no short description; the rest is not read. */
 const MAX_OWN = 20_000;
 
+/** The words that count, line by line, and who wrote them: name and address. */
+export type OwnText = { text: string; zones: Zones; from: string };
+
 /**
  * The words of a message that count: the sender's own ones; of a forward without any, those of the message passed on. A
  * reply without own words says nothing.
  */
-export function ownTextOf(message: MailMessage): { text: string; from: string } {
+export function ownTextOf(message: MailMessage): OwnText {
   const sender = `${message.from?.name ?? ''} ${message.from?.address ?? ''}`;
   let text = bodyOf(message);
   let from = sender;
   for (let depth = 0; depth < MAX_FORWARDS; depth++) {
     const { own, below } = splitQuotes(text);
     const words = labelRows(dropFooters(own.slice(0, MAX_OWN)));
-    if (hasWords(words)) return { text: words, from };
+    const zones = zonesOf(words);
+    if (hasWords(zones)) return { text: words, zones, from };
     if (below !== null && isForward(below, message)) {
       text = below.text;
       from = below.from;
       continue;
     }
     if (message.attached !== null && depth === 0) return ownTextOf({ ...message.attached, attached: null });
-    return { text: words, from };
+    return { text: words, zones, from };
   }
-  return { text: '', from };
+  return { text: '', zones: zonesOf(''), from };
 }
 
 function bodyOf({ text, html }: MailMessage): string {
@@ -51,8 +55,7 @@ function isPlaceholder(plain: string): boolean {
 }
 
 /** Whether somebody wrote more here than a greeting and a signature. */
-function hasWords(own: string): boolean {
-  const { lines, signature } = zonesOf(own);
+function hasWords({ lines, signature }: Zones): boolean {
   return lines.slice(0, signature).some(({ text }) => {
     const rest = text.replace(greeting, '').replace(/^[\s>*_-]+$/, '');
     return (

@@ -9,10 +9,10 @@ const MAX_CANDIDATES = 60;
 const RUN =
   // slow-regex-ok: its repeats are bounded
   /(?:\+|\(\s?\+|00|\()?[ \t]{0,2}\p{Nd}(?:[ \t().,/·•*_–—‐‑‒−\\|'-]{0,4}\p{Nd}){3,18}(?:[ \t,;(/–-]{0,3}(?:int(?:erno|\.)?|ext(?:ension|\.)?|est\.?|derivato|x|#)[ .:#]{0,3}\p{Nd}{1,6}\b)?/giu;
+// slow-regex-ok: its repeats are bounded
+const EMAIL = /[\w.+-]{1,64}@[\w.-]{1,100}/g;
 const MASKED: readonly RegExp[] = [
   /^[ \t]*\(?\d{1,2}[.)]\)?[ \t]+/gm,
-  // slow-regex-ok: its repeats are bounded
-  /[\w.+-]{1,64}@[\w.-]{1,100}/g,
   /(?:https?:\/\/|www\.)[^\s<>"]{1,300}/gi,
   /\b[A-Z]{2}\s?\d{2}\s?(?:[A-Z]\s?)?(?:\d[\d ]{9,30}\d)/g,
   /\b[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]\b/gi,
@@ -28,7 +28,8 @@ const MASKED: readonly RegExp[] = [
 
 /** Every run of digits in a text that could be a phone number, in order. */
 export function phoneCandidates(text: string, policy: SupportPolicy): PhoneCandidate[] {
-  const masked = MASKED.reduce(
+  if (!/\p{Nd}/u.test(text)) return [];
+  const masked = (text.includes('@') ? [EMAIL, ...MASKED] : MASKED).reduce(
     (rest, pattern) => rest.replace(pattern, (found) => '\u0001'.repeat(found.length)),
     unwrapped(text),
   );
@@ -71,6 +72,8 @@ function readRun(run: string, at: number, policy: SupportPolicy): PhoneCandidate
   return [whole];
 }
 
+const TOO_SHORT: PhoneReading = { ok: false, code: 'phone-invalid', fault: 'too-short' };
+
 const SEPARATORS: readonly RegExp[] = [
   /\s[/|,–—-]\s|[;|\n]|,\s?/g,
   /\s{2,}|\n|[/,]/g,
@@ -91,6 +94,9 @@ function splitAt(run: string, separator: RegExp): { text: string; start: number 
 }
 
 function candidate(text: string, start: number, policy: SupportPolicy): PhoneCandidate {
+  // Years, amounts and clause numbers: no number to call is so short.
+  if (text.length < 12 && (text.match(/\p{Nd}/gu)?.length ?? 0) < 6)
+    return { start, end: start + text.length, text, reading: TOO_SHORT };
   const { types, countries } = policy.request.callable;
   const clean = text.replace(/[·•*_,\\|'−]/g, ' ').replace(/^\(\s?(?=\+|00|\d+$)/, '');
   return { start, end: start + text.length, text, reading: readPhone(clean, { types, countries }) };

@@ -9,7 +9,7 @@ import {
   secondary,
 } from './data/phrases.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
-import { contextOf } from './phone-context.ts';
+import { contextOf, type PhoneContext } from './phone-context.ts';
 import type { Zones } from './text-zones.ts';
 
 /** The number offered for the callback, and those that were offered but cannot be called. */
@@ -26,22 +26,29 @@ export type PhoneChoice = {
  */
 export function choosePhone(own: string, zones: Zones, candidates: readonly PhoneCandidate[]): PhoneChoice {
   const signature = zones.lines[zones.signature]?.start ?? own.length;
-  const body = own.slice(0, signature);
-  const inBody = candidates.filter(({ start }) => start < signature);
-  const offered = inBody.filter((candidate) => isOffered(own, zones, candidate));
-  const callable = offered.filter(({ reading }) => reading.ok);
-  const lines = candidates.filter((candidate) => isLine(own, zones, candidate));
-  const refused = offered.filter(({ reading, text }) => !reading.ok && isNumberLike(reading, text));
-  if (callable.length > 0) {
-    const ranked = callable.map((candidate) => ({ candidate, score: scoreOf(own, zones, candidate) }));
-    ranked.sort((a, b) => b.score - a.score);
-    return { chosen: ranked[0]?.candidate ?? null, refused, lines };
-  }
-  const below = candidates.filter(({ start, reading }) => start >= signature && reading.ok);
-  const clean = below.filter((candidate) => isOffered(own, zones, candidate));
-  if (pointsBelow.test(body) && refused.length === 0 && clean[0] !== undefined)
-    return { chosen: clean[0], refused, lines };
-  return { chosen: null, refused, lines };
+  const mentions = candidates.map((candidate) => ({ candidate, ...contextOf(own, zones, candidate) }));
+  const offered = mentions.filter(isOffered);
+  const inBody = offered.filter(({ candidate }) => candidate.start < signature);
+  const lines = mentions.filter((mention) => offered.includes(mention) || otherLine.test(mention.before));
+  const refused = inBody
+    .map(({ candidate }) => candidate)
+    .filter(({ reading, text }) => !reading.ok && isNumberLike(reading, text));
+  const result = { refused, lines: lines.map(({ candidate }) => candidate) };
+  const callable = inBody.filter(({ candidate }) => candidate.reading.ok);
+  if (callable.length > 0) return { chosen: best(callable), ...result };
+  const below = offered.find(({ candidate }) => candidate.start >= signature && candidate.reading.ok);
+  const isPointedAt =
+    below !== undefined && refused.length === 0 && pointsBelow.test(own.slice(0, signature));
+  return { chosen: isPointedAt ? below.candidate : null, ...result };
+}
+
+type Mention = PhoneContext & { candidate: PhoneCandidate };
+
+/** The first of those that score best; a number that the sender rules out is none, even when it is the only one. */
+function best(mentions: readonly Mention[]): PhoneCandidate | null {
+  const scored = mentions.map((mention) => ({ ...mention, score: scoreOf(mention) }));
+  const top = scored.reduce((first, next) => (next.score > first.score ? next : first));
+  return top.score < RULED_OUT / 2 ? null : top.candidate;
 }
 
 /** What the sender must have meant as a phone number: long enough, and no code. */
@@ -50,8 +57,7 @@ function isNumberLike(reading: PhoneCandidate['reading'], text: string): boolean
   return reading.code === 'phone-not-callable' || text.replace(/\D/g, '').length >= 5;
 }
 
-function isOffered(own: string, zones: Zones, candidate: PhoneCandidate): boolean {
-  const { kind, before } = contextOf(own, zones, candidate);
+function isOffered({ kind, before, candidate }: Mention): boolean {
   if (notForCalls.test(before)) return false;
   if (kind === 'other') return false;
   if (kind === 'phone' || kind === 'contact') return true;
@@ -63,23 +69,28 @@ function isOffered(own: string, zones: Zones, candidate: PhoneCandidate): boolea
   return digits >= 8 || /[\s./-]/.test(candidate.text.trim());
 }
 
-function isLine(own: string, zones: Zones, candidate: PhoneCandidate): boolean {
-  return isOffered(own, zones, candidate) || otherLine.test(contextOf(own, zones, candidate).before);
+const RULED_OUT = -300;
+
+/** "Il 06 … non è attivo, chiamate lo": what is said after it offers the next number. */
+function isRuledOut(before: string): boolean {
+  const found = excluded.exec(before);
+  if (found === null) return false;
+  const rest = before.slice(found.index + found[0].length);
+  return !invited.test(rest) && !preferred.test(rest);
 }
 
 const AFTERTHOUGHT =
-  /^[\s,(–-]{0,3}(?:solo|ma solo|in alternativa|se non|per urgenz|casa|la sera|only if|\(in alternativa)/i;
+  /^[\s,(–-]{0,3}(?:solo|ma solo|centralino|switchboard|se non|per urgenz|casa|la sera|only if|\(in alternativa)/i;
 const EXCLUDED_AFTER =
-  /^[\s,(–-]{0,3}(?:centralino|switchboard|non (?:è|funziona|risponde|più|chiamare|chiamate|usate|usare)|guasto|disattiv|dismess|vecchio|no longer|is not|isn't|che non)/i;
+  /^[\s,(–-]{0,3}(?:non (?:è|funziona|risponde|più|chiamare|chiamate|usate|usare)|guasto|disattiv|dismess|vecchio|no longer|is not|isn't|che non)/i;
 
-function scoreOf(own: string, zones: Zones, candidate: PhoneCandidate): number {
-  const { kind, before, after } = contextOf(own, zones, candidate);
+function scoreOf({ kind, before, after }: Mention): number {
   let score = kind === 'phone' ? 40 : kind === 'contact' ? 35 : kind === 'description' ? 0 : 10;
   if (forCalls.test(before.slice(-40))) score += 10;
   if (/(?:richiam|ricontatt|callback|call(?: me)? back)/i.test(before)) score += 15;
   if (invited.test(before)) score += 30;
   if (secondary.test(before.slice(-50)) || AFTERTHOUGHT.test(after)) score -= 80;
-  if (excluded.test(before.slice(-50)) || EXCLUDED_AFTER.test(after)) score -= 300;
+  if (isRuledOut(before.slice(-70)) || EXCLUDED_AFTER.test(after)) score += RULED_OUT;
   if (
     preferred.test(before.slice(-50)) ||
     /^[^\n;]{0,30}(?:preferib|preferit|meglio|prefer|principale|sempre (?:acceso|attivo|raggiung)|questo)/i.test(
@@ -87,5 +98,5 @@ function scoreOf(own: string, zones: Zones, candidate: PhoneCandidate): number {
     )
   )
     score += 120;
-  return score - candidate.start / 1e7;
+  return score;
 }

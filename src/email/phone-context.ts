@@ -1,12 +1,11 @@
 import type { PhoneCandidate } from './phone-candidates.ts';
 import type { Zones } from './text-zones.ts';
 
+/** What the words around a number make of it. */
+export type PhoneContext = { kind: string | null; before: string; after: string };
+
 /** The label in whose value a number stands, and the words around it on its line or in its sentence. */
-export function contextOf(
-  own: string,
-  zones: Zones,
-  { start, end }: PhoneCandidate,
-): { kind: string | null; before: string; after: string } {
+export function contextOf(own: string, zones: Zones, { start, end }: PhoneCandidate): PhoneContext {
   const index = zones.lines.findIndex((line) => start >= line.start && start <= line.end);
   const line = zones.lines[index];
   const label = line?.labels.filter((one) => one.end <= start + 1).at(-1) ?? labelAbove(zones, index, start);

@@ -2,9 +2,9 @@ import type { SupportPolicy } from '../policy/document.ts';
 import type { PhoneReading } from '../request/phone.ts';
 import { describe } from './description.ts';
 import { chooseName } from './name-choice.ts';
+import type { OwnText } from './own-text.ts';
 import { phoneCandidates } from './phone-candidates.ts';
 import { choosePhone } from './phone-choice.ts';
-import { zonesOf } from './text-zones.ts';
 
 /** Where in the own text a field was read: UTF-16, half-open. */
 export type Evidence = { field: 'phone' | 'contactName' | 'description'; start: number; end: number };
@@ -21,9 +21,8 @@ export type Fields = {
   unacceptable: Unacceptable[];
 };
 
-/** The three fields of a request out of the sender's own words; `from` is the sender's name and address. */
-export function readFields(own: string, from: string, policy: SupportPolicy): Fields {
-  const zones = zonesOf(own);
+/** The three fields of a request out of the sender's own words. */
+export function readFields({ text: own, zones, from }: OwnText, policy: SupportPolicy): Fields {
   const candidates = phoneCandidates(own, policy);
   const { chosen, refused, lines } = choosePhone(own, zones, candidates);
   const name = chooseName(own, zones, lines, from);

@@ -42,9 +42,9 @@ export const invited =
   /(?:chiam(?:are|atemi|ate|armi|arci|ateci)|richiam(?:are|atemi|ate|armi|arci|ateci)|contatt(?:are|atemi|ate|armi|arci|ateci)|please call|call me|usare|utilizzare|usate|per (?:la |essere )?(?:richiam|ricontatt|callback)|diretto|solo (?:al|questo|sul))/iu;
 /** Words that put a number behind the others, or rule it out. */
 export const secondary =
-  /(?:in alternativa|alternativ|oppure|altrimenti|se non (?:rispond|trov|raggiung|sono)|solo (?:se|in caso|per (?:urgenz|emergenz))|in caso|eventualmente|secondario|otherwise|alternatively|backup|o anche|vecchio|precedente|guasto|fuori (?:servizio|uso)|anziché|invece (?:del|che)|casa|urgenz|solo la sera|or on|or at)/iu;
+  /(?:in alternativa|alternativ|oppure|altrimenti|se non (?:rispond|trov|raggiung|sono)|solo (?:se|in caso|per (?:urgenz|emergenz))|in caso|eventualmente|secondario|otherwise|alternatively|backup|o anche|vecchio|precedente|guasto|fuori (?:servizio|uso)|anziché|invece (?:del|che)|casa|urgenz|solo la sera|or on|or at|old number|centralino|switchboard)/iu;
 export const excluded =
-  /(?:(?<!\p{L})non (?:chiam|us|rispond|telefon|contatt|è (?:più )?attiv|funziona|raggiung|più al|al|lo|il)|mai (?:al|il|allo|lo)|(?<!\p{L})e non|disattiv|dismess|don't|do not|not call|instead of|rather than|no longer|not on|old number|centralino|switchboard)/iu;
+  /(?:(?<!\p{L})non (?:chiam|us|rispond|telefon|contatt|è (?:più )?attiv|funziona|raggiung|più al|al|lo|il)|mai (?:al|il|allo|lo)|(?<!\p{L})e non|disattiv|dismess|don't|do not|not call|instead of|rather than|no longer|not on)/iu;
 
 /** The body points at the number in the signature. */
 export const pointsBelow =
