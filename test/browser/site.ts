@@ -36,7 +36,7 @@ export function serveForTests(): void {
   });
 }
 
-export function origin(): string {
+function origin(): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 

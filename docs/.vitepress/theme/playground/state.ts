@@ -3,7 +3,7 @@ import { nowToTheMinute } from './wall-clock.ts';
 
 export const TABS = ['chat', 'email', 'dashboard', 'policy', 'trace'] as const;
 export type Tab = (typeof TABS)[number];
-export type Status = 'active' | 'trialing' | 'suspended' | 'cancelled' | 'expired';
+type Status = 'active' | 'trialing' | 'suspended' | 'cancelled' | 'expired';
 
 /** All that the playground knows: what stands in the address after the `#`. */
 export type PlaygroundState = {

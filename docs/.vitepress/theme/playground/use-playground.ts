@@ -6,14 +6,14 @@ import { state } from './state.ts';
 export type Locale = 'it' | 'en';
 
 /** A fault of the edited document: its path and what is wrong. */
-export type DocumentFault = { path: string; message: string };
+type DocumentFault = { path: string; message: string };
 
 type ReadPolicy = { policy: SupportPolicy; faults: DocumentFault[] };
 
 /** The last document that was a policy: a half-typed one changes nothing elsewhere. */
 let lastGood: SupportPolicy = contabilitaInCloud;
 
-export function policyOf(document: unknown): ReadPolicy {
+function policyOf(document: unknown): ReadPolicy {
   try {
     lastGood = definePolicy(document as SupportPolicyDocument);
     return { policy: lastGood, faults: [] };
