@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,8 +8,26 @@ import { chromiumPath } from '../../scripts/chromium.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const src = (file: string) => `${root}src/${file}.ts`;
 
-// The unit suites of src as they are, run by the browser instead of Node. Left out: those that read files or start
-// programs, which a page cannot.
+const FOLDERS = [
+  'time',
+  'policy',
+  'calendar',
+  'peak',
+  'callback',
+  'eligibility',
+  'request',
+  'messages',
+  'email',
+];
+
+/** The unit suites of src as they are; without those that read files or start programs, which a page cannot. */
+const suites = FOLDERS.flatMap((folder) => {
+  const files = readdirSync(join(root, 'test'), { recursive: true }).map(String);
+  return files.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.test.ts'));
+})
+  .map((file) => join(root, 'test', file))
+  .filter((file) => !/(from|import\()\s*'node:/.test(readFileSync(file, 'utf8')));
+
 export default defineConfig({
   root,
   resolve: {
@@ -17,7 +37,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/{time,calendar,peak,callback,eligibility,request,messages,policy}/**/*.test.ts'],
+    include: suites,
     browser: {
       enabled: true,
       headless: true,
