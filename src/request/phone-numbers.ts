@@ -1,7 +1,7 @@
-import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/core';
+import type { PhoneNumber } from 'libphonenumber-js/core';
 import type { PhoneKind } from '../policy/document.ts';
 import type { PhoneFault, UncallableKind } from '../policy/reason.ts';
-import { phoneMetadata } from './data/phone-metadata.ts';
+import { knownNumber } from './known-number.ts';
 import { otherCountry } from './other-countries.ts';
 import { isShortCode, italianKind, KINDS, refusedKind } from './phone-kind.ts';
 
@@ -19,7 +19,9 @@ export type NumberFacts =
 
 const MAX_LENGTH = 250;
 /** Words and signs that stand before an extension, in Italian and English; the digits close the text. */
-const EXTENSION = /(?:interno|int|derivato|extension|ext|est|x|#)[.:]? {0,2}(\d{1,6})$/i;
+const EXTENSION = /(?:interno|int|derivato|extension|ext|est|x|#)[.:=]? {0,2}(\d{1,6})$/i;
+/** Digits and what people put between them; what stands behind the last digit does not count. */
+const NOTATION = /^[+(]*\d[\d\s().,;:/[\]~·*_'-]*$/;
 const SEVERAL = /[;,|\n]| o | oppure | e | or | and |\/ | \//i;
 
 /** The text as one number and, when it seems to hold several, each of its parts as one. */
@@ -71,9 +73,10 @@ function readOne(text: string): NumberFacts {
     const { country, fault, phone } = abroad;
     return fault === null ? { kinds: null, country, phone, extension } : { fault };
   }
-  const number = parsePhoneNumber(main.slice(from), { defaultCountry: 'IT' }, phoneMetadata);
-  if (number === undefined) return notParsed(digits, international);
-  return factsOf(number, extension ?? number.ext ?? null);
+  // Whatever else stands in the text, this is no single number.
+  if (!NOTATION.test(main.slice(from).replace(/\D+$/, ''))) return notParsed(digits, international);
+  const number = knownNumber(digits, international);
+  return number === null ? notParsed(digits, international) : factsOf(number, extension);
 }
 
 function notParsed(digits: string, international: boolean): NumberFacts {
@@ -83,11 +86,11 @@ function notParsed(digits: string, international: boolean): NumberFacts {
 }
 
 function factsOf(number: PhoneNumber, extension: string | null): NumberFacts {
-  const country = number.country ?? null;
+  const country = number.country ?? 'IT';
   const national = number.nationalNumber;
   const kind = number.countryCallingCode === '39' ? italianKind(national) : null;
   const refused = kind ?? refusedKind(number);
-  if (refused !== null) return { uncallable: refused, country: country ?? 'IT' };
+  if (refused !== null) return { uncallable: refused, country };
   if (!number.isValid()) return { fault: validityFault(national) };
   const type = number.getType();
   const kinds = type === undefined ? [] : (KINDS[type] ?? []);
