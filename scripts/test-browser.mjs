@@ -23,7 +23,7 @@ async function suite(name, config) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const { code, output } = await run('vitest', args);
+  const { code, output } = await run('vitest', args, { env: { NO_COLOR: '1' } });
   let result = { numPassedTests: 0, numFailedTests: 0 };
   try {
     result = JSON.parse(readFileSync(file, 'utf8'));
