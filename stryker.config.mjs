@@ -1,6 +1,5 @@
 // Mutation testing of the rules: `npm run mutation`, by hand and not in the fast CI (about a second a mutant).
 // Incremental: a second run asks again only what changed. One module: `npx stryker run --mutate 'src/peak/**/*.ts'`.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: true },
