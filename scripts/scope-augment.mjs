@@ -185,20 +185,6 @@ const ENDINGS = [
   '. Cosa devo fare?',
   ', potete aiutarmi?',
 ];
-const AND_ALSO = [
-  '. Inoltre ',
-  ' e poi ',
-  '. Poi ',
-  ' e inoltre ',
-  '. Seconda cosa: ',
-  ' + ',
-  '; in più ',
-  '. Altra domanda: ',
-  ', e anche ',
-  ' e già che ci siamo ',
-  '. Oltre a questo ',
-  ' e ',
-];
 
 const GOODS = [
   'una stampante laser',
@@ -350,20 +336,6 @@ export function augment(rows, next, weight = 0.4) {
       const text = pick(BOOKING).replace('{x}', good);
       out.push({ text, labels: ['correct-use'], also: [], mixed: false, theme: 'augmented-goods', weight });
     }
-  }
-  for (let n = 0; n < 160; n++) {
-    const pair = [pick(covered), pick(uncovered)];
-    if (next() < 0.5) pair.reverse();
-    if (pair[0].text.length + pair[1].text.length > 220) continue;
-    const labels = ['correct-use', pair.find((row) => row.labels[0] !== 'correct-use').labels[0]];
-    out.push({
-      text: ended(pair[0].text) + pick(AND_ALSO) + lowered(pair[1].text),
-      labels,
-      also: [],
-      mixed: true,
-      theme: 'augmented-mixed',
-      weight,
-    });
   }
   return out;
 }

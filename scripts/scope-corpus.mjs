@@ -11,7 +11,6 @@ export const LABELS = [
   'migration',
   'training-or-setup',
   'unclear',
-  'mixed',
 ];
 const FOLDER = new URL('../test/corpora/scope/', import.meta.url);
 

@@ -7,7 +7,7 @@ import { learnCompact, SETTINGS, trainingRows } from './scope-train.mjs';
 
 const FOLDS = 5;
 const UNCLEAR = 'unclear';
-const NAMES = LABELS.slice(0, 8);
+const NAMES = LABELS;
 
 const reading = await loadSource('scope/reading.ts');
 const { FEATURE_BITS } = await loadSource('scope/features.ts');

@@ -136,7 +136,6 @@ export function predict({ weights, bias, sizeNorm }, features) {
 
 export function targetOf(row) {
   const target = new Float64Array(CLASSES);
-  if (row.mixed) target[LABELS.indexOf('mixed')] = 1;
-  else for (const label of row.labels) target[LABELS.indexOf(label)] = 1 / row.labels.length;
+  for (const label of row.labels) target[LABELS.indexOf(label)] = 1 / row.labels.length;
   return target;
 }

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { augment } from './scope-augment.mjs';
 import { corpusHash, LABELS, readCorpus } from './scope-corpus.mjs';
 import { loadSource } from './scope-engine.mjs';
-import { featuresOf, learn, random, targetOf } from './scope-learn.mjs';
+import { featuresOf, learn, random, softmax, targetOf } from './scope-learn.mjs';
 import { WORD_CLASSES } from './scope-word-classes.mjs';
 
 export const SETTINGS = {
@@ -13,11 +13,15 @@ export const SETTINGS = {
   epochs: 14,
   sizeNorm: 0.5,
   drop: 0.3,
-  keep: 5500,
+  keep: 5250,
   keepPower: 1,
   codes: 80,
   power: 1,
   stages: [0.5, 0.75, 0.9, 1],
+  passes: 16,
+  part: 0.3,
+  damping: 4,
+  pull: 0.3,
 };
 const C = LABELS.length;
 
@@ -73,10 +77,11 @@ function countsOf(rows, size) {
 /** Fixes the rows that lie nearest to a prototype, learns the others on, and so forth until all are fixed. */
 function shareRows(model, rows, size, settings) {
   const counts = countsOf(rows, size).map((n) => (n + 0.1) ** settings.power);
-  const { book, unit } = prototypes(model.weights, counts, settings);
+  const { book } = prototypes(model.weights, counts, settings);
   const code = new Uint8Array(size);
   const frozen = new Uint8Array(size);
   let current = model;
+  const anchor = Float64Array.from(model.weights);
   for (const part of settings.stages) {
     const gaps = assign(current.weights, size, book, settings.codes, code);
     const order = [...gaps.keys()]
@@ -95,6 +100,8 @@ function shareRows(model, rows, size, settings) {
         frozen,
       });
   }
+  for (let pass = 0; pass < (settings.passes ?? 0); pass++)
+    chooseAgain(rows, code, book, current.bias, anchor, settings, pass);
   // The shared rows themselves learn on: a text is then the kinds of its features.
   const tied = rows.map((row) => ({ ...row, features: row.features.map((feature) => code[feature]) }));
   const tuned = learn(tied, {
@@ -118,6 +125,48 @@ function shareRows(model, rows, size, settings) {
   };
 }
 
+/** Gives a part of the features the prototype that lowers the loss most, by its slope and its curvature. */
+function chooseAgain(rows, code, book, bias, anchor, settings, pass) {
+  const size = code.length;
+  const slopes = new Float64Array(size * C);
+  const curves = new Float64Array(size * C);
+  const logits = new Float64Array(C);
+  const next = random(100 + pass);
+  for (const row of rows) {
+    const features = row.features.filter(() => next() >= settings.drop);
+    const scale = 1 / Math.max(1, features.length) ** settings.sizeNorm;
+    logits.set(bias);
+    for (const f of features) for (let c = 0; c < C; c++) logits[c] += scale * book[code[f] * C + c];
+    softmax(logits);
+    for (const f of features) {
+      for (let c = 0; c < C; c++) {
+        slopes[f * C + c] += row.weight * scale * (logits[c] - row.target[c]);
+        curves[f * C + c] += row.weight * scale * scale * logits[c] * (1 - logits[c]);
+      }
+    }
+  }
+  for (let f = 0; f < size; f++) {
+    if (next() >= settings.part) continue;
+    let best = Infinity;
+    let choice = code[f];
+    for (let k = 0; k < settings.codes; k++) {
+      let loss = 0;
+      for (let c = 0; c < C; c++) {
+        const now = book[code[f] * C + c];
+        const step = book[k * C + c] - now;
+        loss += slopes[f * C + c] * step + 0.5 * settings.damping * curves[f * C + c] * step * step;
+        loss +=
+          0.5 * settings.pull * ((book[k * C + c] - anchor[f * C + c]) ** 2 - (now - anchor[f * C + c]) ** 2);
+      }
+      if (loss < best) {
+        best = loss;
+        choice = k;
+      }
+    }
+    code[f] = choice;
+  }
+}
+
 function copyRow(from, row, to, place) {
   for (let c = 0; c < C; c++) to[place * C + c] = from[row * C + c];
 }
@@ -131,7 +180,7 @@ function prototypes(weights, counts, { codes, seed = 3 }) {
   for (let code = 1; code < codes; code++) {
     let rest = next() * distance.reduce((sum, d) => sum + d, 0);
     let row = 0;
-    while (row < size - 1 && (rest -= distance[row]) > 0) row++;
+    for (; row < size - 1 && rest > distance[row]; row++) rest -= distance[row];
     copyRow(weights, row, book, code);
     for (let r = 0; r < size; r++)
       distance[r] = Math.min(distance[r], counts[r] * gapTo(weights, r, book, code));
@@ -150,7 +199,7 @@ function prototypes(weights, counts, { codes, seed = 3 }) {
       if (mass[k] > 0) for (let c = 0; c < C; c++) book[k * C + c] = sums[k * C + c] / mass[k];
   }
   const unit = book.reduce((top, value) => Math.max(top, Math.abs(value)), 0) / 41;
-  return { book: book.map((value) => Math.round(value / unit) * unit), unit };
+  return { book: book.map((value) => Math.round(value / unit) * unit) };
 }
 
 function gapTo(weights, row, book, code) {
@@ -199,7 +248,7 @@ export function renderWeights(model, { hash, texts, characterOf }) {
     `export const CORPUS_HASH = '${hash}';`,
     `export const WEIGHT_UNIT = ${Number(model.unit.toPrecision(5))};`,
     `export const LABEL_BIAS: readonly number[] = [${model.bias.map((b) => Number(b.toFixed(4))).join(', ')}];`,
-    '/** The kinds of rows that there are: nine weights each, in whole units. */',
+    '/** The kinds of rows that there are: eight weights each, in whole units. */',
     text('ROWS', digits(model.book.map((value) => Math.round(value / model.unit) + 41))),
     '/** Distance from one known feature to the next. */',
     text('FEATURE_GAPS', gapsOf(model.kept, characterOf)),
@@ -212,6 +261,7 @@ export function renderWeights(model, { hash, texts, characterOf }) {
 /** The word classes as sorted hashes: two digits a gap, the first one class or 0, then the pairs of classes. */
 export function renderLexicon({ hashStep, HASH_START, WHOLE, keyOf, characterOf }) {
   const table = new Map();
+  const numberOf = (name) => lines.findIndex((line) => line.startsWith(`${name} `)) + 1;
   const lines = WORD_CLASSES.trim().split('\n');
   for (const [line, entries] of lines.entries()) {
     for (const entry of entries.split(' ').slice(1).filter(Boolean)) {
@@ -239,6 +289,8 @@ export function renderLexicon({ hashStep, HASH_START, WHOLE, keyOf, characterOf 
   }
   return [
     '// Written by scripts/scope-train.mjs from scripts/scope-word-classes.mjs: never edit.',
+    '/** Classes that tell how a text goes on: a second matter, a consequence. */',
+    ...['also', 'because'].map((name) => `export const ${name.toUpperCase()} = ${numberOf(name)};`),
     '/** Distance from the hash of one known word to the next, two digits each. */',
     text('WORD_GAPS', gaps),
     '/** The class of every known word; 0: it is of two. */',
@@ -259,7 +311,8 @@ export function balance(rows) {
 /** The rows to learn from: the written texts and what is made from them. */
 export function trainingRows(texts, engine, reading) {
   const weigh = balance(texts);
-  return prepare([...texts, ...augment(texts, random(5))].map(weigh), engine, reading);
+  const made = augment(texts, random(5));
+  return prepare([...texts, ...made].filter((row) => !row.mixed).map(weigh), engine, reading);
 }
 
 if (process.argv[1]?.endsWith('scope-train.mjs')) {

@@ -45,7 +45,8 @@ function readAnswer(answer, description, policy) {
   const topics = [];
   for (const entry of answer.topics) {
     const { topic, score, words } = entry ?? {};
-    if (!Object.hasOwn(CLAUSES, topic) || typeof score !== 'number' || !(score >= 0 && score <= 1)) return null;
+    if (!Object.hasOwn(CLAUSES, topic) || typeof score !== 'number' || !(score >= 0 && score <= 1))
+      return null;
     topics.push({ topic, clause: CLAUSES[topic], score, evidence: spansOf(words, description) });
   }
   topics.sort((a, b) => b.score - a.score);

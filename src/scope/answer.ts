@@ -1,19 +1,22 @@
 import type { SupportPolicy } from '../policy/document.ts';
 import type { ScopeClassification, TopicFinding } from '../policy/scope-classification.ts';
+import type { Cuts } from './cuts.ts';
 import { CORRECT_USE, UNCLEAR } from './model.ts';
 import type { Shares } from './topics.ts';
 
 /** From this probability on a description is said to hold two kinds of problems; chosen by cross-validation. */
-const MIXED_FROM = 0.5;
+const MIXED_FROM = 0.4;
 /** A second uncovered topic is a ground of its own from this probability on. */
 const SECOND_GROUND = 0.25;
+/** So is the topic of a part of the text that is that sure to be about it, and the other part about another. */
+const SURE_PART = 0.85;
 /** Topics below this probability are not worth naming. */
 const NAMED_FROM = 0.1;
 
 /** From probabilities of topics to an answer, by the thresholds of the policy; `find` completes a topic by its place. */
 export function answer(
   { shares }: Shares,
-  mixed: number,
+  cuts: Cuts,
   policy: SupportPolicy,
   find: (place: number) => TopicFinding,
 ): ScopeClassification {
@@ -27,7 +30,11 @@ export function answer(
   for (let place = CORRECT_USE + 1; place < shares.length; place++) {
     if (isGround(place)) refusal += share(place);
   }
-  if (mixed >= MIXED_FROM) return told('mixed', mixed, (place) => place === CORRECT_USE || isGround(place));
+  if (cuts.mixed >= MIXED_FROM) {
+    const other = { ...find(cuts.other), score: Math.max(cuts.otherScore, share(cuts.other)) };
+    const topics = [{ ...find(CORRECT_USE), score: Math.max(cuts.mixed, share(CORRECT_USE)) }, other];
+    return { scope: 'mixed', confidence: cuts.mixed, topics: topics.sort((a, b) => b.score - a.score) };
+  }
   const covered = share(CORRECT_USE);
   const known = Math.max(covered, share(first)) > share(UNCLEAR);
   if (known && covered > share(first) && covered >= accept) {
@@ -38,7 +45,9 @@ export function answer(
   return told('unclear', doubt, (place) => share(place) >= NAMED_FROM);
 
   function isGround(place: number): boolean {
-    return place === first || (place !== CORRECT_USE && place !== UNCLEAR && share(place) >= SECOND_GROUND);
+    if (place === CORRECT_USE || place === UNCLEAR) return false;
+    if (place === first || share(place) >= SECOND_GROUND) return true;
+    return cuts.pair >= SURE_PART && (place === cuts.first || place === cuts.second);
   }
   function told(
     scope: ScopeClassification['scope'],

@@ -1,8 +1,8 @@
 import type { SupportPolicy } from '../policy/document.ts';
 import type { ScopeClassification } from '../policy/scope-classification.ts';
 import { answer } from './answer.ts';
+import { cutsOf } from './cuts.ts';
 import { findingOf } from './findings.ts';
-import { mixedScore } from './mixed.ts';
 import { LABEL_COUNT, logitsOf, type Model, scaleOf, weigh } from './model.ts';
 import { type Reading, readText } from './reading.ts';
 import { findTerms } from './terms.ts';
@@ -23,8 +23,8 @@ export function classifyWith(
   const byWord = new Int32Array(words.count * LABEL_COUNT);
   const scale = scaleOf(model, weigh(features, model, byWord));
   const logits = logitsOf(model, byWord, scale);
-  const mixed = mixedScore(logits, byWord, words.count, scale);
+  const cuts = cutsOf(byWord, words, features, scale);
   const hits = findTerms(words, policy);
   const shares = sharesOf(logits, hits);
-  return answer(shares, mixed, policy, (place) => findingOf(place, shares, byWord, words, hits));
+  return answer(shares, cuts, policy, (place) => findingOf(place, shares, byWord, words, hits));
 }

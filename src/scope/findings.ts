@@ -1,5 +1,5 @@
 import { clauseOfTopic, type TopicFinding } from '../policy/scope-classification.ts';
-import { LABEL_COUNT, MIXED, UNCLEAR } from './model.ts';
+import { LABEL_COUNT, UNCLEAR } from './model.ts';
 import type { TermHit } from './terms.ts';
 import type { Shares } from './topics.ts';
 import type { Words } from './words.ts';
@@ -21,47 +21,48 @@ export function findingOf(
   const topic = topics[place] as string;
   const evidence: Span[] = [];
   for (const hit of hits) if (hit.topic === topic) evidence.push({ start: hit.start, end: hit.end });
-  if (place < MIXED) addWeighed(place, byWord, words, evidence);
+  if (place < LABEL_COUNT) addWeighed(place, byWord, words, evidence);
   if (hits.length > 0) evidence.sort((a, b) => a.start - b.start);
   return { topic, clause: clauseOfTopic(topic), score: shares[place] as number, evidence };
 }
 
 /** The words that spoke most for a label, as spans of the original text, in its order. */
-function addWeighed(label: number, byWord: Int32Array, words: Words, evidence: Span[]): void {
-  const pulls = new Float64Array(words.count);
-  let top = 0;
-  for (let word = 0, at = 0; word < words.count; word++, at += LABEL_COUNT) {
-    let all = 0;
-    for (let other = 0; other < UNCLEAR; other++) all += byWord[at + other] as number;
-    const pull = (byWord[at + label] as number) - all / UNCLEAR;
-    pulls[word] = pull;
-    if (pull > top) top = pull;
-  }
-  const least = Math.max(top * SHARE, 1);
+function addWeighed(label: number, byWord: Int32Array, { count, start, end }: Words, evidence: Span[]): void {
+  let least = leastPull(label, byWord, count);
   const terms = evidence.length;
-  let weakest = 0;
-  for (let word = 0; word < words.count; word++) {
-    const pull = pulls[word] as number;
-    if (pull < least || pull <= weakest) continue;
-    const span = { start: words.start[word] as number, end: words.end[word] as number };
-    if (evidence.slice(0, terms).some((term) => span.start < term.end && term.start < span.end)) continue;
+  for (let word = 0; word < count; word++) {
+    const pull = pullOf(label, byWord, word);
+    if (pull < least) continue;
+    const span = { start: start[word] as number, end: end[word] as number };
+    if (
+      terms > 0 &&
+      evidence.some((other, at) => at < terms && span.start < other.end && other.start < span.end)
+    ) {
+      continue;
+    }
     evidence.push(span);
-    if (evidence.length - terms > MOST_SPANS) weakest = dropWeakest(evidence, terms, pulls, words);
+    if (evidence.length - terms === MOST_SPANS) least = Number.POSITIVE_INFINITY;
   }
 }
 
-/** Keeps the strongest few; returns the pull of the one that went, which a later word must beat. */
-function dropWeakest(evidence: Span[], from: number, pulls: Float64Array, words: Words): number {
-  let weakest = Number.POSITIVE_INFINITY;
-  let place = from;
-  let word = 0;
-  for (let at = from; at < evidence.length; at++) {
-    while ((words.start[word] as number) < (evidence[at] as Span).start) word++;
-    if ((pulls[word] as number) < weakest) {
-      weakest = pulls[word] as number;
-      place = at;
-    }
+/** What a word must carry to be evidence: a share of the strongest word, and no less than the few that are named. */
+function leastPull(label: number, byWord: Int32Array, count: number): number {
+  let top = 0;
+  for (let word = 0; word < count; word++) top = Math.max(top, pullOf(label, byWord, word));
+  const share = Math.max(top * SHARE, 1);
+  if (count <= MOST_SPANS) return share;
+  const strong: number[] = [];
+  for (let word = 0; word < count; word++) {
+    const pull = pullOf(label, byWord, word);
+    if (pull >= share) strong.push(pull);
   }
-  evidence.splice(place, 1);
-  return weakest;
+  return strong.length <= MOST_SPANS ? share : (strong.sort((a, b) => b - a)[MOST_SPANS - 1] as number);
+}
+
+/** How much more a word speaks for a label than for the other ones, `unclear` left aside. */
+function pullOf(label: number, byWord: Int32Array, word: number): number {
+  let all = 0;
+  const at = word * LABEL_COUNT;
+  for (let other = at; other < at + UNCLEAR; other++) all += byWord[other] as number;
+  return (byWord[at + label] as number) * UNCLEAR - all;
 }

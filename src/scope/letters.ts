@@ -15,11 +15,7 @@ const LATIN_A =
 
 /** What one UTF-16 unit counts as: 1–26 for a–z in either case and under any accent, or one of the codes above. */
 export function letterOf(unit: number): number {
-  if (unit < 0xc0) return asciiLetter(unit);
-  if (unit < 0x180) {
-    const plain = unit < 0x100 ? LATIN_1.charCodeAt(unit - 0xc0) : LATIN_A.charCodeAt(unit - 0x100);
-    return plain === 0x2d ? GAP : plain - 96;
-  }
+  if (unit < 0x180) return LATIN[unit] as number;
   if (unit < 0x300) return FOREIGN;
   if (unit < 0x370) return SILENT;
   if (unit >= 0x200b && unit <= 0x200d) return SILENT;
@@ -35,3 +31,9 @@ function asciiLetter(unit: number): number {
   if (unit >= 48 && unit <= 57) return DIGIT;
   return unit === 0xad ? SILENT : GAP;
 }
+
+const LATIN: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 0x180 }, (_, unit) => {
+  if (unit < 0xc0) return asciiLetter(unit);
+  const plain = unit < 0x100 ? LATIN_1.charCodeAt(unit - 0xc0) : LATIN_A.charCodeAt(unit - 0x100);
+  return plain === 0x2d ? GAP : plain - 96;
+});

@@ -1,4 +1,4 @@
-import { LABELS, MIXED } from './model.ts';
+import { LABELS } from './model.ts';
 import type { TermHit } from './terms.ts';
 
 /** Topics, `unclear` among them, with their probabilities, side by side. */
@@ -7,14 +7,12 @@ export type Shares = { readonly topics: readonly string[]; readonly shares: read
 /** A term is the operator's word: its topic comes to stand this far above the best other (log odds). */
 const TERM_WEIGHT = 3;
 
-const BUILT_IN: readonly string[] = /* @__PURE__ */ LABELS.slice(0, MIXED);
-
-/** Probabilities of all labels but `mixed`, which is judged apart; a topic of the policy's own exists when a term hit. */
+/** Probabilities of all labels; a topic of the policy's own exists when a term hit. */
 export function sharesOf(logits: readonly number[], hits: readonly TermHit[]): Shares {
   let top = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < MIXED; label++) top = Math.max(top, logits[label] as number);
-  let topics = BUILT_IN;
-  const odds = logits.slice(0, MIXED);
+  for (const value of logits) top = Math.max(top, value);
+  let topics: readonly string[] = LABELS;
+  const odds = [...logits];
   for (const hit of hits) {
     let place = topics.indexOf(hit.topic);
     if (place < 0) {

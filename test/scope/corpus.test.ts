@@ -1,5 +1,6 @@
 // The corpus that the classifier learns from: wide enough, honestly divided, and the one that the weights come from.
 import { expect, test } from 'vitest';
+// @ts-expect-error: a script without types
 import { corpusHash, parseCorpus, readCorpus, readFile } from '../../scripts/scope-corpus.mjs';
 import { CORPUS_HASH } from '../../src/scope/data/weights.ts';
 
@@ -53,7 +54,7 @@ function alike(rows: Row[], others: Row[], from: number): string[] {
       const count = shared[at] as number;
       const share = count / (set.size + (grams[at] as Set<string>).size - count);
       const one = rows[at] as Row;
-      if (share < from || (rows === others && one.theme === row.theme)) continue;
+      if (!(share >= from) || set.size < 2 || (rows === others && one.theme === row.theme)) continue;
       found.push(`${one.theme}: ${one.text} ~ ${row.theme}: ${row.text}`);
     }
   }

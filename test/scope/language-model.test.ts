@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+// @ts-expect-error: an example without types
 import { scopeWithLanguageModel } from '../../docs/examples/scope-with-language-model.mjs';
 import { classifyScope } from '../../src/scope/classify-scope.ts';
 
@@ -25,11 +26,15 @@ const text = 'La stampante non si accende più';
 const builtIn = classifyScope(text);
 
 test('What the model says is taken, with the spans of its words', async () => {
-  const url = await modelSaying('{"topics":[{"topic":"migration","score":0.9,"words":["stampante","altrove"]}]}');
+  const url = await modelSaying(
+    '{"topics":[{"topic":"migration","score":0.9,"words":["stampante","altrove"]}]}',
+  );
   expect(await scopeWithLanguageModel(text, { url })).toEqual({
     scope: 'out-of-scope',
     confidence: 0.9,
-    topics: [{ topic: 'migration', clause: 'scope.no-migration', score: 0.9, evidence: [{ start: 3, end: 12 }] }],
+    topics: [
+      { topic: 'migration', clause: 'scope.no-migration', score: 0.9, evidence: [{ start: 3, end: 12 }] },
+    ],
   });
 });
 
@@ -39,7 +44,8 @@ test('A model that is not sure enough leaves the request to a person', async () 
 });
 
 test('Both kinds of problems are mixed, and only sure topics are grounds', async () => {
-  const both = '{"topics":[{"topic":"hardware","score":0.95},{"topic":"correct-use","score":0.9},{"topic":"api","score":0.1}]}';
+  const both =
+    '{"topics":[{"topic":"hardware","score":0.95},{"topic":"correct-use","score":0.9},{"topic":"api","score":0.1}]}';
   expect((await scopeWithLanguageModel(text, { url: await modelSaying(both) })).scope).toBe('mixed');
 });
 
@@ -54,7 +60,9 @@ test.each([
 });
 
 test('When the model is late, the built-in classifier answers in time', async () => {
-  expect(await scopeWithLanguageModel(text, { url: await modelSaying(null), milliseconds: 50 })).toEqual(builtIn);
+  expect(await scopeWithLanguageModel(text, { url: await modelSaying(null), milliseconds: 50 })).toEqual(
+    builtIn,
+  );
 });
 
 test('When nobody listens, the built-in classifier answers', async () => {
