@@ -1,4 +1,10 @@
-import { automaticSender, automaticSubject, awayPhrase, returnPhrase } from './data/automatic-phrases.ts';
+import {
+  asksNow,
+  automaticSender,
+  automaticSubject,
+  awayPhrase,
+  returnPhrase,
+} from './data/automatic-phrases.ts';
 
 /** A header's value by its name in lower case. */
 export type Headers = ReadonlyMap<string, string>;
@@ -49,5 +55,5 @@ const MACHINE_HEADERS = [
 /** "Sono fuori sede …" with when to expect an answer or whom to ask instead. */
 function isAbsence(text: string): boolean {
   const start = text.slice(0, 1500);
-  return awayPhrase.test(start) && returnPhrase.test(start);
+  return awayPhrase.test(start) && returnPhrase.test(start) && !asksNow.test(start);
 }

@@ -40,13 +40,21 @@ function contentOf(clause: Span, known: Known): Span[] {
   if (!/\p{L}/u.test(text)) return [];
   if (!concerns(clause, known)) return isContent(text) ? [clause] : [];
   const last = phones.filter(({ start, end }) => start >= clause.start && end <= clause.end).at(-1);
-  if (last === undefined) return [];
+  if (last === undefined) return behindName(clause, known);
   const tail = own.slice(last.end, clause.end);
   const goesOn =
     TAIL.test(tail) &&
     isContent(tail) &&
     !concerns({ start: last.end, end: clause.end }, { ...known, phones: [] });
   return goesOn ? [{ start: last.end, end: clause.end }] : [];
+}
+
+/** "Mi chiamo Anna Neri e da ieri il programma …": what goes on behind the name. */
+function behindName({ start, end }: Span, { own, name }: Known): Span[] {
+  if (name === null || name.start < start || name.end > end) return [];
+  const tail = own.slice(name.end, end);
+  if (!/^,? (?:e|ed|and)(?: \S+){4}/.test(tail) || !isContent(tail)) return [];
+  return [{ start: name.end, end }];
 }
 
 /** Behind a number without a comma: a new sentence, not a time or a place for the call. */

@@ -1,3 +1,4 @@
+import { noName, roleWord } from './data/name-words.ts';
 import { isKnown, kindOfLabel, type Label, type Word, wordsOf } from './labels.ts';
 
 /** Signs that end a label: a colon, an equals sign, an arrow, a tab; a dash with spaces around it. */
@@ -91,10 +92,18 @@ function bareLabel(
     ) {
       return { kind, start, end: word.end + spaces };
     }
+    if (kind === 'name' && first === 0 && NAMED.test(word.text) && isBareName(words.slice(index + 1), rest))
+      return { kind, start, end: word.end + spaces };
     if (kind === 'description' && STARTERS.test(word.text) && labelsBefore(line, start))
       return { kind, start, end: word.end + spaces };
   }
   return null;
+}
+
+/** "nome giulia ferri": two or three words that mean nothing else, and the line ends. */
+function isBareName(words: readonly Word[], rest: string): boolean {
+  if (!/^\s+\p{Ll}{2,20}(?: \p{Ll}{2,20}){1,2}\s*$/u.test(rest)) return false;
+  return !words.some(({ text }) => isKnown(text) || noName.test(text) || roleWord.test(text));
 }
 
 const NAMED = /^(?:nome|nominativo|referente|riferimento|rif\.?|contatto|persona|attn|name|contact|di)$/;

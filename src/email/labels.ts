@@ -27,7 +27,8 @@ export function kindOfLabel(words: readonly string[]): LabelKind | null {
     words.some((word) => parts(word).some((part) => set.has(part)));
   const phone = has(phoneWords);
   const name = has(nameWords);
-  if (has(UNWANTED)) return 'other';
+  // "Tel./Fax": one number for both.
+  if (has(UNWANTED) && !(has(FAX) && has(SURE_PHONE))) return 'other';
   if (has(descriptionWords)) return 'description';
   if (phone && has(NAMES) && words.some((word) => /^(?:e|ed|and|\/|o)$|\//.test(word))) return 'contact';
   if (phone && !(name && has(PERSONS))) return has(otherWords) && !has(SURE_PHONE) ? 'other' : 'phone';
@@ -52,6 +53,7 @@ const UNWANTED = /* @__PURE__ */ new Set([
   'orario',
   'orari',
 ]);
+const FAX = /* @__PURE__ */ new Set(['fax', 'telefax']);
 const SURE_PHONE = /* @__PURE__ */ new Set([
   'tel',
   'tel.',

@@ -27,6 +27,7 @@ export function chooseName(
     phrasedName(body, introduction, false, from) ??
     besideNumber(body, phones) ??
     lineOfItsOwn(body) ??
+    besideThanks(zones) ??
     phrasedName(body, honorifics, false) ??
     signed(zones, from)
   );
@@ -73,16 +74,22 @@ function lineOfItsOwn(body: string): PersonName | null {
   return null;
 }
 
+/** "Grazie, Ada Neri" above an afterthought. */
+function besideThanks({ lines, signature }: Zones): PersonName | null {
+  for (const { text, start } of lines.slice(0, signature)) {
+    const lead = text.length > 80 || !closing.test(text) ? -1 : behindThanks(text);
+    const found = lead < 0 ? null : nameAt(text.slice(lead), false);
+    if (found?.start === 0 && /\s/.test(found.name) && /^[\s.]*$/.test(text.slice(lead + found.end)))
+      return shiftName(found, start + lead);
+  }
+  return null;
+}
+
 /** The name under the greeting, on the same line or on the first below it. */
 function signed(zones: Zones, from: string): PersonName | null {
   const lines = zones.lines.slice(zones.signature, zones.signature + 7);
   for (const [place, { text, start }] of lines.entries()) {
-    const skip =
-      place === 0 && closing.test(text)
-        ? // slow-regex-ok: at most 300 characters reach it
-          (/^.*?(?:[,.!]\s+|saluti\s+|grazie\s+|regards\s+|-\s+)(?=\p{Lu})/iu.exec(text.slice(0, 300))?.[0]
-            .length ?? -1)
-        : 0;
+    const skip = place === 0 && closing.test(text) ? behindThanks(text) : 0;
     if (skip < 0 || text.trim() === '') continue;
     const found = nameAt(text.slice(skip), false);
     if (found === null || /\d|@/.test(text.slice(skip, skip + found.start))) continue;
@@ -95,6 +102,15 @@ function signed(zones: Zones, from: string): PersonName | null {
     if (place > 0 && !closesAgain(text)) return null;
   }
   return null;
+}
+
+/** Where a name may begin on a line of thanks or greeting. */
+function behindThanks(text: string): number {
+  return (
+    // slow-regex-ok: at most 300 characters reach it
+    /^.*?(?:[,.!]\s+|saluti\s+|grazie\s+|regards\s+|-\s+)(?=\p{Lu})/iu.exec(text.slice(0, 300))?.[0].length ??
+    -1
+  );
 }
 
 /** First and last name, or a first name alone on its line. */

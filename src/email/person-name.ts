@@ -70,6 +70,7 @@ function isNameWord(word: string, next: string, before: number, loose: boolean):
   }
   // Nella Rossi is a person; "nella" is a word like any other.
   if (before === 0 && word === 'Nella' && /^\p{Lu}/u.test(next)) return true;
+  if (before > 0 && companyForm.test(word)) return false;
   if (noName.test(word) || acronym.test(word) || departmentWord.test(word) || roleWord.test(word))
     return false;
   return capital || (loose && word.length > 1);

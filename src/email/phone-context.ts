@@ -13,10 +13,14 @@ export function contextOf(own: string, zones: Zones, { start, end }: PhoneCandid
   const rest = own.slice(end, end + 80);
   return {
     kind: label?.kind ?? null,
-    before: before.slice(lastBreak(before)),
+    before: before.slice(lastBreak(before)).replace(TEL_AND_FAX, '$1'),
     after: rest.split(/\n|[.;] |\d{3}|(?:,? o|,? e|,? oppure|,? or|, in alternativa|,)(?=[ ,])/)[0] ?? '',
   };
 }
+
+/** One number for both is a telephone. */
+// slow-regex-ok: at most 90 characters reach it
+const TEL_AND_FAX = /(tel(?:efono)?)\.?\s?(?:[/+&-]|e)\s?(?:tele)?fax/gi;
 
 /** Behind the last sentence, blank line or other number. */
 function lastBreak(before: string): number {

@@ -25,7 +25,9 @@ const plain = (text: string | null) =>
 /** Messages in a style that is known not to be read. */
 const unread = new Set(['own/third/009.eml']);
 
-describe.each(['dev-sample', 'own/first', 'own/second', 'own/third'])('the messages of %s', (folder) => {
+const folders = ['dev-sample', 'own/first', 'own/second', 'own/third', 'own/fourth'];
+
+describe.each(folders)('the messages of %s', (folder) => {
   const base = new URL(`${folder}/`, fixtures);
   const expected: Record<string, Expected> = JSON.parse(readFileSync(new URL('expected.json', base), 'utf8'));
   const files = readdirSync(base).filter((file) => file.endsWith('.eml') && !unread.has(`${folder}/${file}`));

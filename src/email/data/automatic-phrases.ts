@@ -15,3 +15,8 @@ export const awayPhrase =
 export const returnPhrase =
   // slow-regex-ok: at most 1,500 characters reach it
   /(?:per (?:qualsiasi |ogni |le )?(?:urgenz|comunicazioni urgenti|richieste urgenti|questioni urgenti|necessità)|in caso di (?:urgenz|necessità)|(?:al|dal) (?:mio|nostro) (?:rientro|ritorno)|(?:rientrerò|tornerò|rientro|risponderò|leggerò|riapri\S+)|in mia assenza|accesso (?:limitato )?alla posta|(?:urgent|immediate) (?:matters|assistance|issues)|until|on my return|when i (?:return|get back)|fino al|dal \d)/i;
+
+/** What nobody who is away says: to be called, today. */
+export const asksNow =
+  // slow-regex-ok: its repeats are bounded
+  /(?:(?:chied(?:o|iamo)|preg(?:o|hiamo)) (?:gentilmente |cortesemente )?di (?:(?:ri|ricon)?(?:chiam|tatt|contatt|telefon)\p{L}{0,3}[mc]i)(?! (?:al|dopo|quando))|(?:chiam|contatt|telefon)(?:armi|arci|atemi|ateci) (?:oggi|entro|subito|prima (?:di|delle) (?:oggi|domani|\d)|stamattina|stamane|nel pomeriggio|in giornata|in mattinata)|(?:please|could you) call (?:me|us)(?: back)? (?:today|before|now|this (?:morning|afternoon)))/iu;

@@ -19,4 +19,4 @@ export const noName =
 /** Abbreviations of the trade, in capitals: "Rea" may be a surname, "REA" is a register. */
 export const acronym = /^(?:IBAN|IVA|C\.?F\.?|SDI|DDT|CU|XML|PDF|CAP|REA|CEE|PEC|LIPE|INPS|INAIL|CIG|CUP|TD\d*|DURC|TFR)\.?$/;
 
-export const companyForm = /^[\s,.]{0,2}(?:s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|srls|soc\.? ?coop|& c|& figli|gmbh|ltd|inc\b)/i;
+export const companyForm = /^[\s,.]{0,2}(?:s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|soc\.? ?coop\p{L}{0,8}|& c|& figli|gmbh|ltd|inc)(?!\p{L})/iu;

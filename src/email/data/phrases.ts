@@ -10,7 +10,7 @@ export const closing =
 
 /** A whole sentence of thanks, greeting or waiting, with no problem in it. */
 export const polite =
-  /^[\s,;.!*_-]*(?:e |ed |and )?(?:(?:molte |mille |tante |un )?grazie|ringrazi|(?:vi|la|ti) ringrazi|saluti|cordiali|distinti|buona (?:giornata|serata)|buon lavoro|a presto|(?:resto|rimango|restiamo|rimaniamo|sono|in) (?:in )?(?:attesa|a disposizione)|attend(?:o|iamo)|aspett(?:o|iamo)|thank|thanks|kind regards|best regards|regards|cheers|looking forward|scusate|scusi|mi scuso|chiedo scusa|sorry)(?![\p{L}])/iu;
+  /^[\s,;.!*_-]*(?:e |ed |and )?(?:(?:molte |mille |tante |un )?grazie|(?:vi |la |ti )?ringrazi(?:o|amo|ando|andovi|andola|are)|saluti|cordiali|distinti|buona (?:giornata|serata)|buon lavoro|a presto|(?:resto|rimango|restiamo|rimaniamo|sono|in) (?:in )?(?:attesa|a disposizione)|attend(?:o|iamo)|aspett(?:o|iamo)|thank|thanks|kind regards|best regards|regards|cheers|looking forward|scusate|scusi|mi scuso|chiedo scusa|sorry)(?![\p{L}])/iu;
 
 /** A request to be called, or an announcement of the data: nothing about the problem. */
 export const callbackAsk =
