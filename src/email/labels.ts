@@ -103,15 +103,24 @@ const COMPANIES = /* @__PURE__ */ new Set([
 ]);
 
 export function isKnown(word: string): boolean {
-  if (SETS.some((set) => set.has(word))) return true;
-  return parts(word).every((part) => SETS.some((set) => set.has(part)));
+  if (ALL.has(word)) return true;
+  return COMPOUND.test(word) && parts(word).every((part) => ALL.has(part));
 }
 
-const SETS = [phoneWords, nameWords, descriptionWords, otherWords, fillerWords];
+/** Words of two parts, and abbreviations with a full stop. */
+const COMPOUND = /[/'.]/;
+
+const ALL = /* @__PURE__ */ new Set([
+  ...phoneWords,
+  ...nameWords,
+  ...descriptionWords,
+  ...otherWords,
+  ...fillerWords,
+]);
 
 /** "nome/telefono", "dell'errore" and "l'assistenza" hold two words each. */
 function parts(word: string): string[] {
-  if (SETS.some((set) => set.has(word))) return [word];
+  if (ALL.has(word) || !COMPOUND.test(word)) return [word];
   return word
     .split(/[/]|(?<=')/)
     .map((part) => (part.length > 3 ? part.replace(/\.$/, '') : part))
