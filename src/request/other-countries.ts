@@ -16,6 +16,7 @@ const numberings = /* @__PURE__ */ new Map<string, Numbering>();
 export function otherCountry(digits: string): OtherNumber | null {
   if (numberings.size === 0) {
     for (const [, code = '', country = '', min, max] of otherCountries.matchAll(
+      // slow-regex-ok: reads a constant of this package
       /(\d+)([A-Z]{2})(\d+)-(\d+)/g,
     )) {
       numberings.set(code, { country, min: Number(min), max: Number(max) });

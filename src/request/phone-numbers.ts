@@ -74,6 +74,7 @@ function readOne(text: string): NumberFacts {
     return fault === null ? { kinds: null, country, phone, extension } : { fault };
   }
   // Whatever else stands in the text, this is no single number.
+  // slow-regex-ok: at most MAX_LENGTH characters reach it
   if (!NOTATION.test(main.slice(from).replace(/\D+$/, ''))) return notParsed(digits, international);
   const number = knownNumber(digits, international);
   return number === null ? notParsed(digits, international) : factsOf(number, extension);
