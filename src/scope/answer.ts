@@ -10,6 +10,8 @@ const MIXED_FROM = 0.4;
 const SECOND_GROUND = 0.25;
 /** So is the topic of a part of the text that is that sure to be about it, and the other part about another. */
 const SURE_PART = 0.85;
+/** A refusal names one topic at least that is that likely. */
+const LEADING_GROUND = 0.5;
 /** Topics below this probability are not worth naming. */
 const NAMED_FROM = 0.1;
 
@@ -26,9 +28,10 @@ export function answer(
   for (let place = first + 1; place < shares.length; place++) {
     if (place !== UNCLEAR && share(place) > share(first)) first = place;
   }
+  // Whether it is covered is one question, by which topic it is not another: what speaks for any topic counts.
   let refusal = 0;
   for (let place = CORRECT_USE + 1; place < shares.length; place++) {
-    if (isGround(place)) refusal += share(place);
+    if (place !== UNCLEAR) refusal += share(place);
   }
   if (cuts.mixed >= MIXED_FROM) {
     const other = { ...find(cuts.other), score: Math.max(cuts.otherScore, share(cuts.other)) };
@@ -40,7 +43,8 @@ export function answer(
   if (known && covered > share(first) && covered >= accept) {
     return told('in-scope', covered, (place) => place === CORRECT_USE || share(place) >= NAMED_FROM);
   }
-  if (known && covered <= share(first) && refusal >= refuse) return told('out-of-scope', refusal, isGround);
+  if (known && covered <= share(first) && refusal >= refuse && share(first) >= LEADING_GROUND)
+    return told('out-of-scope', refusal, isGround);
   const doubt = Math.max(share(UNCLEAR), 1 - Math.max(covered, refusal));
   return told('unclear', doubt, (place) => share(place) >= NAMED_FROM);
 

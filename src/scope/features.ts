@@ -1,4 +1,5 @@
-import { classesOf, HASH_START, hashStep, type Lexicon } from './lexicon.ts';
+import { classesOf, hashStep, type Lexicon } from './lexicon.ts';
+import { stemOf } from './stem.ts';
 import type { Words } from './words.ts';
 
 /** Features are numbered by hash, in this many bits. */
@@ -27,7 +28,6 @@ export function featuresBuffer(words: Words): Features {
   };
 }
 
-const FIRST_VOWELS = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21);
 const EDGE = 30;
 // One per kind of feature, so that the same hash means different things.
 const STEM = 0x2c1b3c6d;
@@ -120,18 +120,6 @@ function readGrams(letters: Uint8Array, from: number, to: number, index: number,
       if (size >= 4) put(out, GRAM, hash, index);
     }
   }
-}
-
-/** The word without its ending: "fattura", "fatture" and "fatturo" are one. */
-function stemOf(letters: Uint8Array, from: number, to: number): number {
-  let end = to;
-  if (to - from > 3) {
-    while (end - from > 3 && ((1 << (letters[end - 1] as number)) & FIRST_VOWELS) !== 0) end--;
-    if (letters[end - 1] === 8) end--;
-  }
-  let hash = HASH_START;
-  for (let at = from; at < end; at++) hash = hashStep(hash, letters[at] as number);
-  return hash;
 }
 
 function lengthClass(words: number): number {
