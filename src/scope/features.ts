@@ -111,14 +111,12 @@ function putPairs(out: Features, left: number, right: number, before: number, in
 
 function readGrams(letters: Uint8Array, from: number, to: number, index: number, out: Features): void {
   const length = to - from;
-  for (let at = -1; at <= length - 2; at++) {
+  for (let at = -1; at <= length - 4; at++) {
     let hash = GRAM;
-    for (let size = 0; size < 5; size++) {
-      const place = at + size;
-      if (place > length) break;
+    for (let place = at; place < at + 5; place++) {
       hash = hashStep(hash, place < 0 || place === length ? EDGE : (letters[from + place] as number));
-      if (size >= 4) put(out, GRAM, hash, index);
     }
+    put(out, GRAM, hash, index);
   }
 }
 

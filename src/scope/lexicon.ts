@@ -47,7 +47,8 @@ export function classesOf(lexicon: Lexicon, letters: Uint8Array, from: number, t
   let found = 0;
   for (let at = from; at < to; at++) {
     hash = hashStep(hash, letters[at] as number);
-    const value = lookUp(lexicon, hash);
+    // No beginning of a word in the table is shorter than three letters.
+    const value = at < from + 2 ? 0 : lookUp(lexicon, hash);
     if (value !== 0) found = value;
   }
   const whole = lookUp(lexicon, hash ^ WHOLE);
