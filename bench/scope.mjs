@@ -45,10 +45,13 @@ function timeSync(answer, rounds, times) {
   return best;
 }
 
+/** By name only, for they are no dependency of this project. */
+const PEER = ['@nlpjs/basic', '@nlpjs/lang-it'];
+
 async function nlp() {
   try {
-    const { dockStart } = await import('@nlpjs/basic');
-    const { LangIt } = await import('@nlpjs/lang-it');
+    const { dockStart } = await import(PEER[0]);
+    const { LangIt } = await import(PEER[1]);
     const dock = await dockStart({
       settings: { nlp: { languages: ['it'], autoSave: false, log: false } },
       use: ['Basic'],
