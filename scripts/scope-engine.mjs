@@ -3,12 +3,7 @@ import { build } from 'esbuild';
 
 export async function loadSource(path) {
   const { outputFiles } = await build({
-    entryPoints: [
-      new URL(`../src/${path}`, import.meta.url).pathname.replace(
-        '/work/main/src',
-        process.env.XSRC ?? '/work/main/src',
-      ),
-    ],
+    entryPoints: [new URL(`../src/${path}`, import.meta.url).pathname],
     bundle: true,
     write: false,
     format: 'esm',
