@@ -1,4 +1,4 @@
-import type { PhoneNumber } from 'libphonenumber-js/core';
+import type { PhoneNumberType } from 'libphonenumber-js/core';
 import type { PhoneKind } from '../policy/document.ts';
 import type { UncallableKind } from '../policy/reason.ts';
 
@@ -24,8 +24,8 @@ export function isShortCode(digits: string): boolean {
 }
 
 /** Types of number, in any country, that nobody calls back. */
-export function refusedKind(number: PhoneNumber): UncallableKind | null {
-  switch (number.getType()) {
+export function refusedKind(type: PhoneNumberType | null): UncallableKind | null {
+  switch (type) {
     case 'PREMIUM_RATE':
       return 'premium-rate';
     case 'SHARED_COST':

@@ -1,7 +1,6 @@
-import type { PhoneNumber } from 'libphonenumber-js/core';
 import type { PhoneKind } from '../policy/document.ts';
 import type { PhoneFault, UncallableKind } from '../policy/reason.ts';
-import { knownNumber } from './known-number.ts';
+import { callingCodeOf, e164Of, type KnownNumber, knownNumber } from './known-number.ts';
 import { otherCountry } from './other-countries.ts';
 import { isShortCode, italianKind, KINDS, refusedKind } from './phone-kind.ts';
 
@@ -86,16 +85,12 @@ function notParsed(digits: string, international: boolean): NumberFacts {
   return { fault: digits.length > 15 ? 'too-long' : international ? 'unknown-country' : 'no-such-number' };
 }
 
-function factsOf(number: PhoneNumber, extension: string | null): NumberFacts {
-  const country = number.country ?? 'IT';
-  const national = number.nationalNumber;
-  const kind = number.countryCallingCode === '39' ? italianKind(national) : null;
-  const refused = kind ?? refusedKind(number);
+function factsOf(number: KnownNumber, extension: string | null): NumberFacts {
+  const { country, national, type } = number;
+  const refused = (callingCodeOf(country) === '39' ? italianKind(national) : null) ?? refusedKind(type);
   if (refused !== null) return { uncallable: refused, country };
-  if (!number.isValid()) return { fault: validityFault(national) };
-  const type = number.getType();
-  const kinds = type === undefined ? [] : (KINDS[type] ?? []);
-  return { kinds, country, phone: number.number, extension };
+  if (type === null) return { fault: validityFault(national) };
+  return { kinds: KINDS[type] ?? [], country, phone: e164Of(number), extension };
 }
 
 function validityFault(national: string): PhoneFault {
