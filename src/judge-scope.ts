@@ -13,7 +13,7 @@ export function judgeScope(
   given: ScopeClassification | undefined,
   policy: SupportPolicy,
 ): ScopeJudgement {
-  if (given !== undefined) assertClassification(given);
+  if (given !== undefined) assertClassification(given, 'facts.scope');
   if (description === null) {
     return {
       reasons: [],
@@ -85,27 +85,27 @@ function outOfScope({ topic, score }: { topic: string; score: number }, policy: 
 const SCOPES: readonly string[] = ['in-scope', 'out-of-scope', 'mixed', 'unclear'];
 
 /** A classification from elsewhere is the caller's: one that cannot be read is a mistake, never a silent "unclear". */
-function assertClassification(value: unknown): asserts value is ScopeClassification {
+export function assertClassification(value: unknown, name: string): asserts value is ScopeClassification {
   const { scope, confidence, topics } = (value ?? {}) as { [key in keyof ScopeClassification]?: unknown };
   if (typeof scope !== 'string' || !SCOPES.includes(scope)) {
-    throw new TypeError(`facts.scope.scope must be one of ${SCOPES.join(', ')}, not ${describe(scope)}`);
+    throw new TypeError(`${name}.scope must be one of ${SCOPES.join(', ')}, not ${describe(scope)}`);
   }
   if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) {
-    throw new TypeError(`facts.scope.confidence must be a number from 0 to 1, not ${describe(confidence)}`);
+    throw new TypeError(`${name}.confidence must be a number from 0 to 1, not ${describe(confidence)}`);
   }
-  if (!Array.isArray(topics))
-    throw new TypeError(`facts.scope.topics must be an array, not ${describe(topics)}`);
-  topics.forEach((finding: unknown, index) => {
+  if (!Array.isArray(topics)) throw new TypeError(`${name}.topics must be an array, not ${describe(topics)}`);
+  // By `entries`, which does not skip the holes of a sparse array.
+  for (const [index, finding] of topics.entries()) {
     const { topic, score } = (finding ?? {}) as { topic?: unknown; score?: unknown };
-    if (typeof topic === 'string' && typeof score === 'number') return;
+    if (typeof topic === 'string' && typeof score === 'number' && score >= 0 && score <= 1) continue;
     throw new TypeError(
-      `facts.scope.topics[${index}] must have a topic (string) and a score (number from 0 to 1)`,
+      `${name}.topics[${index}] must have a topic (string) and a score (number from 0 to 1)`,
     );
-  });
+  }
   if (
     scope === 'out-of-scope' &&
     topics.every((finding: { topic: string }) => finding.topic === 'correct-use')
   ) {
-    throw new TypeError('facts.scope says out-of-scope but names no uncovered topic in facts.scope.topics');
+    throw new TypeError(`${name} says out-of-scope but names no uncovered topic in ${name}.topics`);
   }
 }

@@ -3,8 +3,8 @@ import type { CallbackSlot, DecisionFacts, Outcome } from './policy/decision.ts'
 import type { SupportPolicy } from './policy/document.ts';
 import type { Reason } from './policy/reason.ts';
 import { clauseOfTopic, type ScopeClassification } from './policy/scope-classification.ts';
+import { loggedReason } from './replay-decision.ts';
 import type { LogEntry, LoggedReason, RedactedEntry } from './replay-entry.ts';
-import { loggedReason } from './replay-redact.ts';
 import { readDerived } from './request/derived-request.ts';
 import { readRequest } from './request/read-request.ts';
 

@@ -1,14 +1,11 @@
+import { assertClassification } from './judge-scope.ts';
 import type { DecisionFacts } from './policy/decision.ts';
-import type { Reason } from './policy/reason.ts';
-import type { LogEntry, LoggedDecision, LoggedReason, RedactedEntry } from './replay-entry.ts';
+import { readLogged, redactDecision } from './replay-decision.ts';
+import type { LogEntry, LoggedDecision, RedactedEntry } from './replay-entry.ts';
+import { redactFacts } from './replay-facts.ts';
 import { type DerivedRequest, deriveRequest } from './request/derived-request.ts';
 import { classifyScope } from './scope/classify-scope.ts';
 import { describe } from './time/civil-date.ts';
-import { formatInstant, readInstant } from './time/instant.ts';
-
-const HOUR = 3_600_000;
-/** The longest civil day of any zone is shorter. */
-const ANY_DAY = 26 * HOUR;
 
 /**
  * A log entry without personal data: no phone, no name, no text, no address, but what `replay` judges of them, that is
@@ -21,7 +18,7 @@ const ANY_DAY = 26 * HOUR;
  *
  * Source: `interpretation.in-force`.
  *
- * @throws TypeError or RangeError when the entry, or an instant in its facts, cannot be read.
+ * @throws TypeError or RangeError that names what in the entry, its facts or its decision cannot be read.
  * @example No digit of the phone is left
  * ```ts
  * import { redact } from 'phone-support-policy';
@@ -37,7 +34,7 @@ export function redact(entry: LogEntry | RedactedEntry): RedactedEntry {
   const { id, request, facts, decision } = entry;
   if (typeof facts !== 'object' || facts === null)
     throw new TypeError(`entry.facts must be an object, not ${describe(facts)}`);
-  const logged = decision ?? null;
+  const logged = readLogged(decision);
   const derived = asDecided(deriveRequest(request), logged);
   return {
     redacted: 1,
@@ -63,9 +60,15 @@ function scopeOf(
   facts: DecisionFacts,
   decision: LoggedDecision | null,
 ): RedactedEntry['scope'] {
+  if (facts.scope != null) assertClassification(facts.scope, 'entry.facts.scope');
   const found = facts.scope ?? tracedScope(decision) ?? classifyScope(descriptionOf(request));
   const { scope, confidence, topics } = found;
-  return { scope, confidence, topics: topics.map(({ topic, score }) => ({ topic, score })) };
+  // JSON has no -0.
+  return {
+    scope,
+    confidence: confidence + 0,
+    topics: topics.map(({ topic, score }) => ({ topic, score: score + 0 })),
+  };
 }
 
 type Scope = NonNullable<RedactedEntry['scope']>;
@@ -75,7 +78,9 @@ function tracedScope(decision: LoggedDecision | null): Scope | null {
   const trace: unknown = (decision as { trace?: unknown } | null)?.trace;
   if (!Array.isArray(trace)) return null;
   const step = (trace as { rule?: unknown; facts?: Partial<Scope> }[]).find((one) => one?.rule === 'scope');
-  return step?.facts?.topics === undefined ? null : (step.facts as Scope);
+  if (step?.facts?.topics === undefined) return null;
+  assertClassification(step.facts, 'entry.decision.trace.scope');
+  return step.facts;
 }
 
 function descriptionOf(request: unknown): unknown {
@@ -84,63 +89,4 @@ function descriptionOf(request: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-function redactFacts(facts: DecisionFacts): RedactedEntry['facts'] {
-  const at = readInstant(facts.receivedAt, 'entry.facts.receivedAt');
-  const { subscription, earlierRequests, booked, notBefore, preferred, preferredSlot } = facts;
-  const text = (value: unknown, name: string): string =>
-    formatInstant(readInstant(value, `entry.facts.${name}`));
-  const earlier =
-    earlierRequests === undefined || earlierRequests === null
-      ? null
-      : [...earlierRequests]
-          .map((value) => readInstant(value, 'entry.facts.earlierRequests'))
-          .filter((ms) => ms <= at && ms > at - ANY_DAY)
-          .map(formatInstant);
-  const load = new Map<string, number>();
-  for (const value of booked ?? []) {
-    const ms = readInstant(value, 'entry.facts.booked');
-    if (ms > at - ANY_DAY) load.set(formatInstant(ms), (load.get(formatInstant(ms)) ?? 0) + 1);
-  }
-  return {
-    receivedAt: formatInstant(at),
-    subscription: subscription === null ? null : subscriptionOf(subscription),
-    earlierRequests: earlier,
-    booked: [...load],
-    notBefore: notBefore === undefined ? null : text(notBefore, 'notBefore'),
-    preferred: preferred === undefined ? null : preferred.map(({ from, to }) => ({ from, to })),
-    preferredSlot: preferredSlot === undefined ? null : text(preferredSlot, 'preferredSlot'),
-  };
-}
-
-function subscriptionOf({
-  plan,
-  status,
-  startsOn,
-  endsOn,
-}: NonNullable<DecisionFacts['subscription']>): NonNullable<DecisionFacts['subscription']> {
-  const dates = { ...(startsOn == null ? {} : { startsOn }), ...(endsOn == null ? {} : { endsOn }) };
-  return { plan, status, ...dates };
-}
-
-function redactDecision({ policy, outcome, callback, reasons }: LoggedDecision): RedactedEntry['decision'] {
-  const text = (value: unknown, name: string): string =>
-    formatInstant(readInstant(value, `entry.decision.callback.${name}`));
-  return {
-    policy: policy === null ? null : { id: policy.id, version: policy.version },
-    outcome,
-    callback:
-      callback === null ? null : { start: text(callback.start, 'start'), end: text(callback.end, 'end') },
-    reasons: reasons.map(loggedReason),
-  };
-}
-
-/** A reason without its details, which may quote the request. */
-export function loggedReason(reason: Reason | LoggedReason): LoggedReason {
-  const { code, clause, severity } = reason;
-  if (!('details' in reason)) return reason.about === undefined ? { code, clause, severity } : { ...reason };
-  const { topic, cause } = reason.details as { topic?: string; cause?: string };
-  const about = topic ?? cause;
-  return about === undefined ? { code, clause, severity } : { code, clause, severity, about };
 }

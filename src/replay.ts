@@ -2,9 +2,9 @@ import { assertPolicy } from './policy/brand.ts';
 import type { CallbackSlot, Outcome } from './policy/decision.ts';
 import type { SupportPolicy } from './policy/document.ts';
 import { isPolicySet, type PolicySet, policyInForce } from './policy/policy-set.ts';
+import { loggedReason } from './replay-decision.ts';
 import type { LogEntry, LoggedReason, RedactedEntry } from './replay-entry.ts';
 import { judgeEntry, NOT_IN_FORCE, without } from './replay-judge.ts';
-import { loggedReason } from './replay-redact.ts';
 import { describe } from './time/civil-date.ts';
 import { readInstant } from './time/instant.ts';
 

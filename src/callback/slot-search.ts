@@ -51,31 +51,35 @@ export function slotSearch(
     noticeOver: noticeMinutes === 0 ? at : addOpen(calendar, at, noticeMinutes * MINUTE),
     notBefore: notBefore === undefined ? at : readInstant(notBefore, 'options.notBefore'),
     horizonDays,
-    preferred: preferred === undefined ? null : readPreferred(preferred),
-    booked: booked === undefined ? NONE : readInstants(booked, 'options.booked'),
+    preferred: preferred === undefined ? null : readPreferred(preferred, 'options.preferred'),
+    booked: booked === undefined ? NONE : Float64Array.from(readInstants(booked, 'options.booked')).sort(),
   };
 }
 
 /** @throws TypeError when `values` cannot be iterated; the errors of `readInstant` name the entry. */
-function readInstants(values: unknown, name: string): Float64Array {
-  if (typeof values !== 'object' || values === null || !(Symbol.iterator in values)) {
+export function readInstants(values: unknown, name: string): number[] {
+  // A text is iterable too, letter by letter.
+  const iterator =
+    typeof values === 'object' && values !== null && (values as Iterable<unknown>)[Symbol.iterator];
+  if (typeof iterator !== 'function') {
     throw new TypeError(`${name} must be an array or another iterable of instants, not ${describe(values)}`);
   }
   const found: number[] = [];
   for (const value of values as Iterable<unknown>) found.push(readInstant(value, `${name}[${found.length}]`));
-  return Float64Array.from(found).sort();
+  return found;
 }
 
-function readPreferred(values: unknown): MinuteWindow[] {
+/** @throws TypeError when `values` is no array, RangeError naming the entry that is no window of the day. */
+export function readPreferred(values: unknown, name: string): MinuteWindow[] {
   if (!Array.isArray(values)) {
-    throw new TypeError(`options.preferred must be an array of { from, to }, not ${describe(values)}`);
+    throw new TypeError(`${name} must be an array of { from, to }, not ${describe(values)}`);
   }
-  return values.map((value: unknown, index) => {
+  return Array.from(values, (value: unknown, index) => {
     const { from, to } = (value ?? {}) as { from?: unknown; to?: unknown };
     const window = typeof from === 'string' && typeof to === 'string' ? readWindow({ from, to }) : null;
     if (window === null) {
       throw new RangeError(
-        `options.preferred[${index}] is { from: ${describe(from)}, to: ${describe(to)} }: expected times such as "09:00"`,
+        `${name}[${index}] is { from: ${describe(from)}, to: ${describe(to)} }: expected times such as "09:00"`,
       );
     }
     return window;

@@ -45,7 +45,7 @@ function missing(): Reason {
 }
 
 function reasonsAgainst(subscription: Subscription, ms: number, policy: SupportPolicy): Reason[] {
-  const { plan, status, startsOn, endsOn } = readSubscription(subscription);
+  const { plan, status, startsOn, endsOn } = readSubscription(subscription, 'subscription');
   const reasons: Reason[] = [];
   if (!policy.entitledPlans.some((entitled) => planKey(entitled) === planKey(plan))) {
     reasons.push({
@@ -90,23 +90,24 @@ function planKey(plan: string): string {
   return plan.trim().toUpperCase();
 }
 
-function readSubscription(value: unknown): {
+/** @throws TypeError or RangeError that names the part which cannot be read. */
+export function readSubscription(
+  value: unknown,
+  name: string,
+): {
   plan: string;
   status: string;
   startsOn: number | null;
   endsOn: number | null;
 } {
   if (typeof value !== 'object' || value === null) {
-    throw new TypeError(
-      `subscription must be an object, or null for no known customer, not ${describe(value)}`,
-    );
+    throw new TypeError(`${name} must be an object, or null for no known customer, not ${describe(value)}`);
   }
   const { plan, status, startsOn, endsOn } = value as { [key in keyof Subscription]: unknown };
-  if (typeof plan !== 'string')
-    throw new TypeError(`subscription.plan must be a string, not ${describe(plan)}`);
+  if (typeof plan !== 'string') throw new TypeError(`${name}.plan must be a string, not ${describe(plan)}`);
   if (typeof status !== 'string')
-    throw new TypeError(`subscription.status must be a string, not ${describe(status)}`);
-  const day = (date: unknown, name: string): number | null =>
-    date === undefined || date === null ? null : readCivilDate(date, `subscription.${name}`);
+    throw new TypeError(`${name}.status must be a string, not ${describe(status)}`);
+  const day = (date: unknown, part: string): number | null =>
+    date === undefined || date === null ? null : readCivilDate(date, `${name}.${part}`);
   return { plan, status, startsOn: day(startsOn, 'startsOn'), endsOn: day(endsOn, 'endsOn') };
 }

@@ -91,6 +91,29 @@ function logs(random) {
   for (const change of main.replay([redacted], main.contabilitaInCloud)) assert.ok(change);
 }
 
+/** The facts and the record of an entry are the caller's: a mistake is named, and whatever passes can be read back. */
+function redacted(random) {
+  const moment = '2026-11-16T09:00:00+01:00';
+  const facts = testing.someFacts({
+    receivedAt: '2026-11-16T15:00:00+01:00',
+    subscription: testing.aSubscription({ startsOn: '2026-01-01', endsOn: '2026-12-31' }),
+    earlierRequests: [moment],
+    booked: ['2026-11-17T09:00:00+01:00'],
+    notBefore: moment,
+    preferred: [{ from: '09:00', to: '12:00' }],
+    preferredSlot: '2026-11-17T09:30:00+01:00',
+    scope: { scope: 'in-scope', confidence: 1, topics: [{ topic: 'correct-use', score: 1 }] },
+  });
+  const request = testing.aRequest({ channel: pick(random, ['chat', 'email']) });
+  const decision = JSON.parse(
+    JSON.stringify(main.decide(request, random() < 0.5 ? facts : testing.someFacts())),
+  );
+  const entry = spoilt(random, { request, facts, decision });
+  const line = main.redact(entry);
+  assert.deepEqual(JSON.parse(JSON.stringify(line)), line);
+  for (const change of main.replay([line], main.contabilitaInCloud)) assert.ok(change);
+}
+
 export const targets = {
   request: decided,
   facts,
@@ -99,6 +122,7 @@ export const targets = {
   scope: scopes,
   email: mail,
   log: logs,
+  redact: redacted,
 };
 export const isDocumented = (error) =>
   !(error instanceof assert.AssertionError) &&
