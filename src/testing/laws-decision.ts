@@ -1,13 +1,4 @@
-import {
-  checkDailyLimit,
-  decide,
-  decisionFromJSON,
-  definePolicy,
-  type Json,
-  peakPeriodAt,
-  peakPeriods,
-  type Subscription,
-} from '../index.ts';
+import type { Json, Subscription } from '../index.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import { formatCivilDate } from '../time/civil-date.ts';
 import { civilDayIn } from '../time/zone.ts';
@@ -34,10 +25,10 @@ function subscriptionOf(policy: SupportPolicy): Subscription | null {
 export const decisionLaws: readonly LawSketch[] = [
   {
     name: 'every request, however odd, gets one outcome that follows from its reasons',
-    against(ms, policy) {
+    against(ms, policy, answers) {
       for (const request of [aRequest(), aRequest({ channel: 'email' }), ...ODD]) {
         const facts = { receivedAt: ms, subscription: subscriptionOf(policy), earlierRequests: [ms - 1] };
-        const { outcome, reasons, callback } = decide(request, facts, policy);
+        const { outcome, reasons, callback } = answers.decide(request, facts, policy);
         const refused = reasons.some((reason) => reason.severity === 'refuse');
         const expected = refused ? 'refused' : reasons.length > 0 ? 'needs-review' : 'accepted';
         if (outcome !== expected) return `${outcome} for ${reasons.map((reason) => reason.code).join(', ')}`;
@@ -49,36 +40,37 @@ export const decisionLaws: readonly LawSketch[] = [
   },
   {
     name: 'a decision is the same every time, and survives JSON',
-    against(ms, policy) {
+    against(ms, policy, answers) {
       const facts = { receivedAt: ms, subscription: subscriptionOf(policy) };
-      const text = JSON.stringify(decide(aRequest(), facts, policy));
-      if (text !== JSON.stringify(decide(aRequest(), facts, policy))) return 'two answers to one question';
-      const back = JSON.stringify(decisionFromJSON(JSON.parse(text) as Json));
+      const text = JSON.stringify(answers.decide(aRequest(), facts, policy));
+      if (text !== JSON.stringify(answers.decide(aRequest(), facts, policy)))
+        return 'two answers to one question';
+      const back = JSON.stringify(answers.decisionFromJSON(JSON.parse(text) as Json));
       return back === text ? null : `${text} comes back as ${back}`;
     },
   },
   {
     name: 'a subscription entitles on its last day and not on the day after',
-    against(ms, policy) {
+    against(ms, policy, answers) {
       const subscription = subscriptionOf(policy);
       if (subscription === null) return null;
       const day = civilDayIn(policy.timeZone, ms);
       const codes = (endsOn: string): string[] =>
-        decide(aRequest(), { receivedAt: ms, subscription: { ...subscription, endsOn } }, policy).reasons.map(
-          (reason) => reason.code,
-        );
+        answers
+          .decide(aRequest(), { receivedAt: ms, subscription: { ...subscription, endsOn } }, policy)
+          .reasons.map((reason) => reason.code);
       if (codes(formatCivilDate(day)).includes('subscription-ended')) return 'ended on its last day';
       return codes(formatCivilDate(day - 1)).includes('subscription-ended') ? null : 'entitles after its end';
     },
   },
   {
     name: 'the daily limit counts only in peak periods, and those are the listed ones',
-    against(ms, policy) {
+    against(ms, policy, answers) {
       const date = formatCivilDate(civilDayIn(policy.timeZone, ms));
-      const [listed] = peakPeriods(date, date, policy);
-      const peak = peakPeriodAt(ms, policy);
+      const [listed] = answers.peakPeriods(date, date, policy);
+      const peak = answers.peakPeriodAt(ms, policy);
       if (listed?.from !== peak?.from || listed?.to !== peak?.to) return `${date} is in another peak period`;
-      const { allowed, limit } = checkDailyLimit([ms, ms, ms], ms, policy);
+      const { allowed, limit } = answers.checkDailyLimit([ms, ms, ms], ms, policy);
       if (peak === null) return limit === null && allowed ? null : 'limited outside peak periods';
       const { dailyLimit } = policy;
       const refuses = dailyLimit?.enforcement === 'refuse' && dailyLimit.max <= 3;
@@ -87,9 +79,9 @@ export const decisionLaws: readonly LawSketch[] = [
   },
   {
     name: 'the document comes back from JSON as the same policy',
-    against(_, policy) {
+    against(_, policy, answers) {
       const text = JSON.stringify(policy);
-      const back = JSON.stringify(definePolicy(JSON.parse(text) as SupportPolicy));
+      const back = JSON.stringify(answers.definePolicy(JSON.parse(text) as SupportPolicy));
       return back === text ? null : 'its document changed on the way';
     },
   },

@@ -1,32 +1,22 @@
-import {
-  addSupportTime,
-  calendarDays,
-  isOpen,
-  nextClosing,
-  nextOpening,
-  openIntervals,
-  publicHolidays,
-  supportStatus,
-  supportTimeBetween,
-} from '../index.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import { formatCivilDate, MS_PER_DAY, monthDayOf } from '../time/civil-date.ts';
 import { civilDayIn, startOfDayIn } from '../time/zone.ts';
+import type { Answers } from './answers.ts';
 import type { LawSketch } from './law-sketch.ts';
 
 const SPAN = 9 * MS_PER_DAY;
 const MINUTE = 60_000;
 
 const iso = (at: Date | number): string => new Date(at).toISOString();
-const intervals = (ms: number, policy: SupportPolicy): { start: Date; end: Date }[] =>
-  openIntervals(ms, ms + SPAN, policy);
+const intervals = (ms: number, policy: SupportPolicy, answers: Answers): { start: Date; end: Date }[] =>
+  answers.openIntervals(ms, ms + SPAN, policy);
 
 export const hoursLaws: readonly LawSketch[] = [
   {
     name: 'opening hours are in order, none is empty and no two touch',
-    against(ms, policy) {
-      let last = Number.NEGATIVE_INFINITY;
-      for (const { start, end } of intervals(ms, policy)) {
+    against(ms, policy, answers) {
+      let last = -1;
+      for (const { start, end } of intervals(ms, policy, answers)) {
         if (start.getTime() <= last || end <= start) return `${iso(start)} – ${iso(end)} after ${iso(last)}`;
         last = end.getTime();
       }
@@ -35,36 +25,36 @@ export const hoursLaws: readonly LawSketch[] = [
   },
   {
     name: 'the opening instant is open and the closing instant is not',
-    against(ms, policy) {
-      for (const { start, end } of intervals(ms, policy)) {
-        if (!isOpen(start, policy)) return `closed at ${iso(start)}`;
-        if (!isOpen(end.getTime() - 1, policy)) return `closed just before ${iso(end)}`;
-        if (end.getTime() < ms + SPAN && isOpen(end, policy)) return `open at ${iso(end)}`;
+    against(ms, policy, answers) {
+      for (const { start, end } of intervals(ms, policy, answers)) {
+        if (!answers.isOpen(start, policy)) return `closed at ${iso(start)}`;
+        if (!answers.isOpen(end.getTime() - 1, policy)) return `closed just before ${iso(end)}`;
+        if (end.getTime() < ms + SPAN && answers.isOpen(end, policy)) return `open at ${iso(end)}`;
       }
       return null;
     },
   },
   {
     name: 'a moment is open exactly when it lies in the opening hours, and the status agrees',
-    against(ms, policy) {
-      const lies = openIntervals(ms, ms + 1, policy).length > 0;
-      if (lies !== isOpen(ms, policy)) return `isOpen is ${!lies}`;
-      return supportStatus(ms, policy).open === lies ? null : `supportStatus.open is ${!lies}`;
+    against(ms, policy, answers) {
+      const lies = answers.openIntervals(ms, ms + 1, policy).length > 0;
+      if (lies !== answers.isOpen(ms, policy)) return `isOpen is ${!lies}`;
+      return answers.supportStatus(ms, policy).open === lies ? null : `supportStatus.open is ${!lies}`;
     },
   },
   {
     name: 'the next opening and closing are those of the opening hours',
-    against(ms, policy) {
-      const listed = intervals(ms, policy);
+    against(ms, policy, answers) {
+      const listed = intervals(ms, policy, answers);
       const opening = listed.find(({ start }) => start.getTime() > ms)?.start;
       if (opening !== undefined) {
-        const next = nextOpening(ms + 1, policy);
+        const next = answers.nextOpening(ms + 1, policy);
         if (next?.getTime() !== opening.getTime())
           return `next opening ${next && iso(next)}, listed ${iso(opening)}`;
       }
       const closing = listed.find(({ end }) => end.getTime() < ms + SPAN)?.end;
       if (closing === undefined) return null;
-      const next = nextClosing(ms, policy);
+      const next = answers.nextClosing(ms, policy);
       return next?.getTime() === closing.getTime()
         ? null
         : `next closing ${next && iso(next)}, listed ${iso(closing)}`;
@@ -72,40 +62,42 @@ export const hoursLaws: readonly LawSketch[] = [
   },
   {
     name: 'support time is the length of the opening hours between, and backwards it is negative',
-    against(ms, policy) {
-      const sum = intervals(ms, policy).reduce(
+    against(ms, policy, answers) {
+      const sum = intervals(ms, policy, answers).reduce(
         (total, { start, end }) => total + Number(end) - Number(start),
         0,
       );
-      const between = supportTimeBetween(ms, ms + SPAN, policy);
+      const between = answers.supportTimeBetween(ms, ms + SPAN, policy);
       if (Math.abs(between - sum / MINUTE) > 1e-6) return `${between} minutes, listed ${sum / MINUTE}`;
-      const back = supportTimeBetween(ms + SPAN, ms, policy);
+      const back = answers.supportTimeBetween(ms + SPAN, ms, policy);
       return back === -between || between === 0 ? null : `${back} backwards, ${between} forwards`;
     },
   },
   {
     name: 'adding support time undoes measuring it, forwards and backwards',
-    against(ms, policy) {
+    against(ms, policy, answers) {
       for (const minutes of [1, 30, 95.5, 600, -1, -45, -600]) {
-        const reached = addSupportTime(ms, minutes, policy);
+        const reached = answers.addSupportTime(ms, minutes, policy);
         if (reached === null) continue;
-        const between = supportTimeBetween(ms, reached, policy);
+        const between = answers.supportTimeBetween(ms, reached, policy);
         if (Math.abs(between - minutes) > 1e-6)
           return `${minutes} minutes lead to ${iso(reached)}, ${between} away`;
       }
-      return addSupportTime(ms, 0, policy)?.getTime() === ms ? null : 'adding nothing moves';
+      return answers.addSupportTime(ms, 0, policy)?.getTime() === ms ? null : 'adding nothing moves';
     },
   },
   {
     name: 'nothing opens on a public holiday unless an override says so',
-    against(ms, policy) {
+    against(ms, policy, answers) {
       const day = civilDayIn(policy.timeZone, ms);
       const [from, to] = [formatCivilDate(day), formatCivilDate(day + 120)];
-      for (const { date } of publicHolidays(from, to, policy)) {
+      for (const { date } of answers.publicHolidays(from, to, policy)) {
         if (isOverridden(date, policy)) continue;
         const at = Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
         const [begin, end] = [startOfDayIn(policy.timeZone, at), startOfDayIn(policy.timeZone, at + 1)];
-        const opens = openIntervals(begin - 1, end, policy).find(({ start }) => start.getTime() >= begin);
+        const opens = answers
+          .openIntervals(begin - 1, end, policy)
+          .find(({ start }) => start.getTime() >= begin);
         if (opens !== undefined) return `opens on ${date} at ${iso(opens.start)}`;
       }
       return null;
@@ -113,15 +105,15 @@ export const hoursLaws: readonly LawSketch[] = [
   },
   {
     name: 'the days of the calendar have the opening hours, cut at midnight, or a cause',
-    against(ms, policy) {
+    against(ms, policy, answers) {
       const day = civilDayIn(policy.timeZone, ms);
-      for (const { date, intervals: listed, cause } of calendarDays(
+      for (const { date, intervals: listed, cause } of answers.calendarDays(
         formatCivilDate(day),
         formatCivilDate(day + 6),
         policy,
       )) {
         const at = Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
-        const hours = openIntervals(
+        const hours = answers.openIntervals(
           startOfDayIn(policy.timeZone, at),
           startOfDayIn(policy.timeZone, at + 1),
           policy,

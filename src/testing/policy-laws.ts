@@ -1,5 +1,6 @@
 import { assertPolicy } from '../policy/brand.ts';
 import type { SupportPolicy } from '../policy/document.ts';
+import { type Answers, answers } from './answers.ts';
 import { decisionLaws } from './laws-decision.ts';
 import { hoursLaws } from './laws-hours.ts';
 import { slotLaws } from './laws-slots.ts';
@@ -33,11 +34,16 @@ const MOMENTS = 40;
  */
 export function policyLaws(policy: SupportPolicy): PolicyLaw[] {
   assertPolicy(policy);
+  return lawsOf(policy, answers);
+}
+
+/** The laws, by whatever answers. */
+export function lawsOf(policy: SupportPolicy, given: Answers): PolicyLaw[] {
   return [...hoursLaws, ...slotLaws, ...decisionLaws].map(({ name, against }) => ({
     name,
     check(sample = MOMENTS) {
       for (const ms of momentsOf(policy, sample)) {
-        const found = against(ms, policy);
+        const found = against(ms, policy, given);
         if (found === null) continue;
         throw new Error(
           `policy ${policy.id} ${policy.version} breaks the law "${name}" at ${new Date(ms).toISOString()}: ${found}`,
