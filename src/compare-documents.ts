@@ -41,9 +41,9 @@ function nameOfEntry(path: Path): ((entry: Entry) => Json | undefined) | null {
     case 'overrides':
       return (entry) => entry['on'];
     case 'peak.manual':
-      return ({ from, to }) => [from ?? null, to ?? null];
+      return ({ from, to }) => [from as Json, to as Json];
     case 'peak.extensions':
-      return ({ id, period }) => [id ?? null, period ?? null];
+      return ({ id, period }) => [id as Json, period as Json];
     case 'scope.topics':
       return (entry) => entry['topic'];
     default:
@@ -82,7 +82,7 @@ function byName(
   const turns = new Map<string, number>();
   return new Map(
     list.map((entry, index) => {
-      const key = JSON.stringify(isEntry(entry) ? name(entry) : entry);
+      const key = JSON.stringify(name(entry as Entry));
       const turn = turns.get(key) ?? 0;
       turns.set(key, turn + 1);
       return [`${turn} ${key}`, { entry, index }];

@@ -71,7 +71,7 @@ function without(these: readonly Interval[], those: readonly Interval[]): Interv
   const found: Interval[] = [];
   let at = 0;
   for (const { start, end } of these) {
-    while (at < those.length && (those[at]?.end ?? 0) <= start) at++;
+    while (at < those.length && (those[at] as Interval).end <= start) at++;
     let from = start;
     for (let next = at; next < those.length; next++) {
       const other = those[next] as Interval;

@@ -2,7 +2,7 @@ import { dayHoursTable } from './calendar/day-hours.ts';
 import type { LintedDays } from './lint-span.ts';
 import type { DateOverride, SupportPolicy } from './policy/document.ts';
 import type { PolicyLint } from './policy/policy-lint.ts';
-import { type DayNumber, dayNumber, monthDayOf, parseCivilDate } from './time/civil-date.ts';
+import { type CivilDate, type DayNumber, dayNumber, monthDayOf, parseCivilDate } from './time/civil-date.ts';
 import type { MinuteWindow } from './time/civil-time.ts';
 
 /**
@@ -58,18 +58,23 @@ const ADVICE = {
 } as const;
 
 function bounds({ inForceFrom, inForceTo }: SupportPolicy): { first: DayNumber; last: DayNumber } {
-  const read = (date: string | null): DayNumber | null => (date === null ? null : parseCivilDate(date));
+  const read = (date: string | null): DayNumber | null => (date === null ? null : dayOf(date));
   return {
     first: read(inForceFrom) ?? dayNumber(1970, 1, 1),
     last: read(inForceTo) ?? dayNumber(2100, 12, 31),
   };
 }
 
+/** Of a date that `definePolicy` has read. */
+function dayOf(date: CivilDate): DayNumber {
+  return parseCivilDate(date) as DayNumber;
+}
+
 function isInForceOnce(policy: SupportPolicy, { on }: DateOverride): boolean {
   if (typeof on === 'object' && 'yearly' in on) return true;
   const { first, last } = bounds(policy);
   const [from, to] = typeof on === 'string' ? [on, on] : [on.from, on.to];
-  return (parseCivilDate(from) ?? 0) <= last && (parseCivilDate(to) ?? 0) >= first;
+  return dayOf(from) <= last && dayOf(to) >= first;
 }
 
 /** Each day on which some override may prevail, once; yearly ones within the linted years. */
@@ -83,7 +88,7 @@ function touchedDays(policy: SupportPolicy, days: LintedDays): Set<DayNumber> {
     if (typeof on === 'object' && 'yearly' in on) yearly.add(on.yearly);
     else {
       const [from, to] = typeof on === 'string' ? [on, on] : [on.from, on.to];
-      ranges.push({ from: parseCivilDate(from) ?? 0, to: parseCivilDate(to) ?? 0 });
+      ranges.push({ from: dayOf(from), to: dayOf(to) });
     }
   }
   for (const { from, to } of ranges.sort((a, b) => a.from - b.from)) {

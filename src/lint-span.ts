@@ -22,8 +22,8 @@ const END = /* @__PURE__ */ dayNumber(2100, 12, 31);
 /** Ten years at most: long enough for every pattern of holidays and deadlines to show. */
 export function yearsToLint(policy: SupportPolicy): LintedDays {
   const from = policy.inForceFrom ?? `${extensionsLastChecked.slice(0, 4)}-01-01`;
-  const until = policy.inForceTo === null ? END : (parseCivilDate(policy.inForceTo) ?? END);
-  const first = Math.min(parseCivilDate(from) ?? 0, until);
+  const until = policy.inForceTo === null ? END : (parseCivilDate(policy.inForceTo) as DayNumber);
+  const first = Math.min(parseCivilDate(from) as DayNumber, until);
   return { first, last: Math.min(first + TEN_YEARS, until, END) };
 }
 

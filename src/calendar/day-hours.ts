@@ -5,7 +5,14 @@ import type {
   SupportPolicy,
   TimeWindow,
 } from '../policy/document.ts';
-import { type DayNumber, monthDayOf, parseCivilDate, weekdayOf, yearOfDay } from '../time/civil-date.ts';
+import {
+  type CivilDate,
+  type DayNumber,
+  monthDayOf,
+  parseCivilDate,
+  weekdayOf,
+  yearOfDay,
+} from '../time/civil-date.ts';
 import { type MinuteWindow, readWindow } from '../time/civil-time.ts';
 import { holidayRules, holidaysOfYear, WEEKDAYS } from './public-holidays.ts';
 
@@ -86,15 +93,20 @@ const FAR = 1_000_000;
 
 function weekOn(weeks: readonly Week[], day: DayNumber): Week | undefined {
   let index = weeks.length - 1;
-  while (index >= 0 && (weeks[index]?.from ?? 0) > day) index--;
+  while (index >= 0 && (weeks[index] as Week).from > day) index--;
   return weeks[index];
+}
+
+/** Of a date that `definePolicy` has read. */
+function dayOf(date: CivilDate): DayNumber {
+  return parseCivilDate(date) as DayNumber;
 }
 
 function readWeek(entry: SupportPolicy['hours'][number]): Week {
   const days = WEEKDAYS.map((name): DayHours => {
     return { windows: readWindows(entry.week[name] ?? []), source: 'week', name: null };
   });
-  const from = entry.from === null ? -FAR : (parseCivilDate(entry.from) ?? -FAR);
+  const from = entry.from === null ? -FAR : dayOf(entry.from);
   return { from, days, open: days.some((day) => day.windows.length > 0) };
 }
 
@@ -113,7 +125,7 @@ function file(
 ): void {
   const hours: DayHours = { windows: readWindows(override.hours), source: 'override', name: override.name };
   const { on } = override;
-  if (typeof on === 'string') single.set(parseCivilDate(on) ?? FAR, hours);
+  if (typeof on === 'string') single.set(dayOf(on), hours);
   else if ('yearly' in on) yearly.set(on.yearly, hours);
-  else ranges.push({ from: parseCivilDate(on.from) ?? FAR, to: parseCivilDate(on.to) ?? -FAR, hours });
+  else ranges.push({ from: dayOf(on.from), to: dayOf(on.to), hours });
 }

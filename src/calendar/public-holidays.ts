@@ -121,5 +121,5 @@ export function publicHolidays(
 /** Order of everything dated that the library lists. */
 export function byDateThenId(a: { date: CivilDate; id: string }, b: { date: CivilDate; id: string }): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return Number(a.id > b.id) - Number(a.id < b.id);
 }

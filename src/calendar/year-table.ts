@@ -26,9 +26,8 @@ export type YearTable = {
   readonly open: Stretches;
   /** Open ms of the year before each stretch, and in all (last entry). */
   readonly before: Float64Array;
-  /** The declared windows, whole, each with its own slot grid; those from `ownWindows` on begin in this year. */
+  /** The declared windows, whole, each with its own slot grid; the first may have begun in the year before. */
   readonly windows: Stretches;
-  readonly ownWindows: number;
 };
 
 export function buildYearTable(timeZone: string, hours: DayHoursTable, year: number): YearTable {
@@ -47,7 +46,7 @@ export function buildYearTable(timeZone: string, hours: DayHoursTable, year: num
   );
   const before = new Float64Array(open.length + 1);
   open.forEach((one, index) => {
-    before[index + 1] = (before[index] ?? 0) + one.end - one.start;
+    before[index + 1] = (before[index] as number) + one.end - one.start;
   });
   return {
     year,
@@ -57,7 +56,6 @@ export function buildYearTable(timeZone: string, hours: DayHoursTable, year: num
     open: stretches(open, begin, end),
     before,
     windows: stretches(all, begin, end),
-    ownWindows: all.filter((window) => window.start < begin).length,
   };
 }
 
@@ -96,7 +94,7 @@ function stretches(intervals: readonly Interval[], begin: number, end: number): 
   const index = new Uint32Array(Math.ceil(end / MS_PER_DAY) - firstUtcDay + 1);
   let at = 0;
   for (let day = 0; day < index.length; day++) {
-    while (at < intervals.length && (intervals[at]?.end ?? 0) <= (firstUtcDay + day) * MS_PER_DAY) at++;
+    while (at < intervals.length && (intervals[at] as Interval).end <= (firstUtcDay + day) * MS_PER_DAY) at++;
     index[day] = at;
   }
   return {

@@ -30,6 +30,6 @@ function wording(value: Json, locale: MessageLocale, depth: number): string {
   const { from, to, ...rest } = value;
   const isRange = typeof from === 'string' && typeof to === 'string';
   const others = isRange ? rest : value;
-  const texts = Object.keys(others).map((key) => `${key} ${part(others[key] ?? null)}`);
+  const texts = Object.keys(others).map((key) => `${key} ${part(others[key] as Json)}`);
   return (isRange ? [`${part(from)}–${part(to)}`, ...texts] : texts).join('; ') || WORDS[locale].none;
 }

@@ -9,12 +9,11 @@ const MOST_NAMED = 3;
 /** The causes of a peak period in the order in which they begin, to stand after "periodo di elevato afflusso: ". */
 export function peakName(windows: readonly PeakWindow[], deadlineDays: readonly DayNumber[]): LocalisedText {
   const days = [...new Set(deadlineDays)].sort((a, b) => a - b);
-  const byDeadlines = days.length === 0 ? null : { it: italianDeadlines(days), en: englishDeadlines(days) };
+  const byDeadlines = { it: italianDeadlines(days), en: englishDeadlines(days) };
   const italian = new Set<string>();
   const english = new Set<string>();
   for (const window of windows) {
     const name = 'manual' in window ? window.manual.name : byDeadlines;
-    if (name === null) continue;
     italian.add(name.it);
     english.add(name.en);
   }
@@ -75,6 +74,6 @@ function elided(particle: 'dal' | 'al' | 'del', text: string): string {
 }
 
 function listed(items: readonly string[], and: string): string {
-  const last = items.at(-1) ?? '';
+  const last = items.at(-1) as string;
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }

@@ -29,8 +29,8 @@ export function peakWindows(policy: SupportPolicy, firstYear: number, lastYear: 
 
 function manualWindows(manual: ManualPeak, firstYear: number, lastYear: number): PeakWindow[] {
   if (manual.from.length !== 'MM-DD'.length) {
-    const [from, to] = [parseCivilDate(manual.from), parseCivilDate(manual.to)];
-    return from === null || to === null ? [] : [{ from, to, manual }];
+    const [from, to] = [parseCivilDate(manual.from), parseCivilDate(manual.to)] as [DayNumber, DayNumber];
+    return [{ from, to, manual }];
   }
   const windows: PeakWindow[] = [];
   const runsOn = manual.to < manual.from;

@@ -11,7 +11,7 @@ export type DatedDeadline = { readonly day: DayNumber; readonly deadline: TaxDea
 
 /** The order of `byDateThenId`, told by numbers. */
 export function byDayThenId(a: DatedDeadline, b: DatedDeadline): number {
-  return a.day - b.day || (a.deadline.id < b.deadline.id ? -1 : a.deadline.id > b.deadline.id ? 1 : 0);
+  return a.day - b.day || Number(a.deadline.id > b.deadline.id) - Number(a.deadline.id < b.deadline.id);
 }
 
 // A memo of what the law fixes for every policy alike.
@@ -54,8 +54,9 @@ function dueDays(
   if ('dayOfYear' in due) return [[1, dayNumber(year, 1, due.dayOfYear)]];
   if ('lastOfMonth' in due)
     return [[1, dayNumber(year, due.lastOfMonth, daysInMonth(year, due.lastOfMonth))]];
-  const day = 'on' in due ? fixedDay(due.on, year) : (shifted.get(due.after) ?? null);
-  return day === null ? [] : [[1, day + ('days' in due ? due.days : 0)]];
+  // No deadline falls on 29 February, and the one that another comes after stands before it in the table.
+  if ('on' in due) return [[1, fixedDay(due.on, year) as DayNumber]];
+  return [[1, (shifted.get(due.after) as DayNumber) + due.days]];
 }
 
 function deadlineDue(rule: DeadlineRule, nominal: DayNumber, period: string): DatedDeadline {

@@ -6,9 +6,7 @@ const BRAND = Symbol.for('phone-support-policy/policy');
 
 /** Freezes a validated document through and through and marks it as a policy. */
 export function brandPolicy(document: SupportPolicyDocument): SupportPolicy {
-  if (!Object.hasOwn(document, BRAND)) {
-    Object.defineProperty(document, BRAND, { value: true, enumerable: false });
-  }
+  Object.defineProperty(document, BRAND, { value: true, enumerable: false });
   return deepFreeze(document) as SupportPolicy;
 }
 
@@ -30,7 +28,6 @@ export function assertPolicy(value: unknown): asserts value is SupportPolicy {
  * @throws TypeError for a policy, or for anything that is no plain options object.
  */
 export function assertOptions(value: unknown, name: string): void {
-  if (value === undefined) return;
   if (typeof value !== 'object' || value === null) {
     throw new TypeError(`${name} must be an object, not ${describe(value)}`);
   }

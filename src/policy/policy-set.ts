@@ -1,4 +1,4 @@
-import { type CivilDate, describe, formatCivilDate, parseCivilDate } from '../time/civil-date.ts';
+import { type CivilDate, type DayNumber, describe, formatCivilDate, parseCivilDate } from '../time/civil-date.ts';
 import { type InstantLike, readInstant } from '../time/instant.ts';
 import { startOfDayIn } from '../time/zone.ts';
 import { assertPolicy } from './brand.ts';
@@ -127,5 +127,5 @@ function isInForce(version: SupportPolicy, ms: number): boolean {
 
 /** The instant at which a civil day, or the one `plus` days later, begins in the version's zone. */
 function startOf(version: SupportPolicy, date: CivilDate, plus: number): number {
-  return startOfDayIn(version.timeZone, (parseCivilDate(date) ?? 0) + plus);
+  return startOfDayIn(version.timeZone, (parseCivilDate(date) as DayNumber) + plus);
 }

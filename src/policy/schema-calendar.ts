@@ -15,7 +15,7 @@ function windowFaults(list: Window[]): Check[] {
   const found: Check[] = [];
   const read = list.map((window, index) => ({ index, window: readWindow(window) }));
   for (const { index, window } of read) {
-    if (window === null && parseCivilTime(list[index]?.from ?? '') !== null) {
+    if (window === null && parseCivilTime((list[index] as Window).from) !== null) {
       const message = 'must begin before 24:00: write "00:00" on the following day';
       found.push({ path: [index, 'from'], fault: 'range', message });
     }

@@ -85,11 +85,7 @@ export function envelopeReasons(recipientOk: boolean, subjectOk: boolean, policy
   return reasons;
 }
 
-/** What the policy asks of an e-mail; without that channel, nothing that any e-mail could satisfy. */
-export function emailOf({ channels }: SupportPolicy): {
-  readonly recipients: readonly string[];
-  readonly subject: string;
-  readonly match: 'prefix' | 'exact';
-} {
-  return channels.email ?? { recipients: [], subject: '', match: 'exact' };
+/** What the policy asks of an e-mail; asked only where the policy has that channel. */
+export function emailOf({ channels }: SupportPolicy): NonNullable<SupportPolicy['channels']['email']> {
+  return channels.email as NonNullable<SupportPolicy['channels']['email']>;
 }

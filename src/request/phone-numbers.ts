@@ -45,7 +45,7 @@ function plainPhone(text: string): string {
 
 /** Unicode keeps every script's ten digits together, from zero on. */
 function decimalDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
+  const code = digit.codePointAt(0) as number;
   if (code < 128) return digit;
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
@@ -90,7 +90,7 @@ function factsOf(number: KnownNumber, extension: string | null): NumberFacts {
   const refused = (callingCodeOf(country) === '39' ? italianKind(national) : null) ?? refusedKind(type);
   if (refused !== null) return { uncallable: refused, country };
   if (type === null) return { fault: validityFault(national) };
-  return { kinds: KINDS[type] ?? [], country, phone: e164Of(number), extension };
+  return { kinds: KINDS[type] as readonly PhoneKind[], country, phone: e164Of(number), extension };
 }
 
 function validityFault(national: string): PhoneFault {

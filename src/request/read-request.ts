@@ -58,8 +58,9 @@ export function readRequest(input: unknown, policy: SupportPolicy): RequestReadi
   facts.descriptionLength = description.length;
   const reasons = [...phone.reasons, ...name.reasons, ...description.reasons, ...(mail?.reasons ?? [])];
   return {
+    // Each field that could not be read has given a reason.
     request:
-      reasons.length > 0 ? null : requestOf(phone.value, name.value, description.value, mail, raw.automatic),
+      reasons.length > 0 ? null : requestOf(phone.value as CallablePhone, name.value as string, description.value as string, mail, raw.automatic),
     description: description.value,
     automatic: false,
     reasons,
@@ -73,13 +74,12 @@ export function readChannel(value: unknown, policy: SupportPolicy): 'chat' | 'em
 }
 
 function requestOf(
-  phone: CallablePhone | null,
-  contactName: string | null,
-  description: string | null,
+  phone: CallablePhone,
+  contactName: string,
+  description: string,
   mail: Envelope | null,
   automatic: unknown,
-): CallbackRequest | null {
-  if (phone === null || contactName === null || description === null) return null;
+): CallbackRequest {
   const extension = phone.extension === null ? {} : { phoneExtension: phone.extension };
   const contact = { phone: phone.phone, ...extension, contactName, description };
   if (mail === null) return { channel: 'chat', ...contact };

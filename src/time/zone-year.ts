@@ -7,8 +7,8 @@ export type ZoneYear = { readonly starts: readonly number[]; readonly offsets: r
 /** The offset in force at an instant, in ms east of UTC. */
 export function offsetAt(zone: ZoneYear, ms: number): number {
   let index = zone.starts.length - 1;
-  while (index > 0 && ms < (zone.starts[index] ?? 0)) index--;
-  return zone.offsets[index] ?? 0;
+  while (index > 0 && ms < (zone.starts[index] as number)) index--;
+  return zone.offsets[index] as number;
 }
 
 /**
@@ -18,10 +18,10 @@ export function offsetAt(zone: ZoneYear, ms: number): number {
 export function instantOf(zone: ZoneYear, wall: number): number {
   const { starts, offsets } = zone;
   for (let index = 0; index < offsets.length; index++) {
-    const ms = wall - (offsets[index] ?? 0);
+    const ms = wall - (offsets[index] as number);
     const next = starts[index + 1];
     if (next !== undefined && ms >= next) continue;
-    return ms >= (starts[index] ?? 0) ? ms : wall - (offsets[index - 1] ?? 0);
+    return ms >= (starts[index] as number) ? ms : wall - (offsets[index - 1] as number);
   }
   return wall;
 }

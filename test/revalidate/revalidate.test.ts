@@ -35,6 +35,14 @@ describe('a decision still holds', () => {
     expect(revalidate(decision, someFacts({ booked: [slot, slot] }), two).allowed).toBe(false);
   });
 
+  test('when there was no slot and a person is to find one', () => {
+    const decision = decide(aRequest(), someFacts({ preferred: [] }));
+    expect([decision.outcome, decision.callback]).toEqual(['needs-review', null]);
+    expect(revalidate(decision, someFacts({ preferred: [] })).allowed).toBe(true);
+    const ended = someFacts({ preferred: [], subscription: aSubscription({ endsOn: '2026-10-20' }) });
+    expect(codes(revalidate(decision, ended))).toEqual(['subscription-ended']);
+  });
+
   test('when a person is to look at it anyway, for the reasons that were known', () => {
     const unclear = { scope: 'unclear', confidence: 1, topics: [] } as const;
     const decision = decide(aRequest(), someFacts({ scope: { ...unclear, topics: [] } }));

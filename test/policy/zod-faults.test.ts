@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../../src/policy/zod-faults.ts';
+
+const of = (issue: object, document: unknown) =>
+  faultsOf({ path: [], message: 'zod says', ...issue } as never, document);
+
+describe('a fault in words of our own', () => {
+  test.each<[string, object, unknown, object]>([
+    [
+      'what is not there',
+      { code: 'invalid_type', path: ['id'] },
+      {},
+      { code: 'missing', message: 'is missing', path: ['id'] },
+    ],
+    [
+      'a wrong type',
+      { code: 'invalid_type', expected: 'string' },
+      3,
+      { code: 'type', message: 'must be of type string, not 3' },
+    ],
+    [
+      'a wrong choice',
+      { code: 'invalid_value', values: ['a', 'b'] },
+      'c',
+      { code: 'choice', message: 'must be one of "a", "b", not "c"' },
+    ],
+    [
+      'nothing where something must be',
+      { code: 'too_small' },
+      '',
+      { code: 'range', message: 'must not be empty' },
+    ],
+    [
+      'a check of our own',
+      { code: 'custom', params: { fault: 'overlap' } },
+      1,
+      { code: 'overlap', message: 'zod says' },
+    ],
+    ['a check without a fault of its own', { code: 'custom' }, 1, { code: 'format', message: 'zod says' }],
+    [
+      'an issue that no schema of ours raises',
+      { code: 'too_big' },
+      1,
+      { code: 'format', message: 'is not valid' },
+    ],
+    [
+      'a symbol in a path is told as text',
+      { code: 'too_big', path: [Symbol('x')] },
+      { 'Symbol(x)': 1 },
+      { path: ['Symbol(x)'] },
+    ],
+  ])('%s', (_, issue, document, fault) => {
+    expect(of(issue, document)).toHaveLength(1);
+    expect(of(issue, document)[0]).toMatchObject(fault);
+  });
+
+  test('each unknown key is a fault of its own', () => {
+    expect(of({ code: 'unrecognized_keys', keys: ['a', 'b'], path: ['peak'] }, { peak: {} })).toEqual([
+      { path: ['peak', 'a'], code: 'unknown-key', message: 'is no key of a policy' },
+      { path: ['peak', 'b'], code: 'unknown-key', message: 'is no key of a policy' },
+    ]);
+  });
+});
