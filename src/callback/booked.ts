@@ -10,11 +10,10 @@ export function bookedOutsideSlots(search: SlotSearch): number[] {
 function liesInSlot(search: SlotSearch, ms: number): boolean {
   const { windows } = tableAt(search.calendar, ms);
   const at = firstEndingAfter(windows, ms);
-  const begin = windows.starts[at];
-  const end = windows.ends[at];
-  if (begin === undefined || end === undefined || begin > ms) return false;
+  // Behind the last window of the year there is none, and no comparison holds.
+  const begin = windows.starts[at] as number;
   // The slots that contain the instant start on the grid after `ms - length`; the first of them is the one to fit.
   const first = Math.max(0, Math.floor((ms - search.length - begin) / search.step) + 1);
   const start = begin + first * search.step;
-  return start <= ms && start + search.length <= end;
+  return start <= ms && start + search.length <= (windows.ends[at] as number);
 }

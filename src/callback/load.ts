@@ -11,9 +11,7 @@ export function loadOf(search: Bookings, start: number): number {
 }
 
 export function isFull(search: Bookings, start: number): boolean {
-  return search.capacity !== null && search.booked.length > 0
-    ? loadOf(search, start) >= search.capacity
-    : false;
+  return search.capacity !== null && loadOf(search, start) >= search.capacity;
 }
 
 function lowerBound(sorted: Float64Array, value: number): number {

@@ -105,8 +105,6 @@ export function isWithinHorizon({ calendar, at, horizonDays }: SlotSearch, start
 function firstFree(search: SlotSearch, earliest: number): number {
   const { calendar, length, step } = search;
   const until = search.at + (search.horizonDays + 1 + CLOCK_CHANGES) * MS_PER_DAY;
-  if (earliest >= until) return -1;
-  const anyFree = search.preferred === null && (search.capacity === null || search.booked.length === 0);
   let table: YearTable | undefined = tableAt(calendar, earliest);
   let at = firstEndingAfter(table.windows, earliest);
   while (table !== undefined) {
@@ -115,13 +113,13 @@ function firstFree(search: SlotSearch, earliest: number): number {
       const begin = starts[at] as number;
       if (begin >= until) return -1;
       const latest = (ends[at] as number) - length;
-      let start = begin < earliest ? begin + Math.ceil((earliest - begin) / step) * step : begin;
+      let start = begin + Math.max(0, Math.ceil((earliest - begin) / step)) * step;
       for (; start <= latest; start += step) {
-        if (anyFree || (!isFull(search, start) && isPreferred(search, start))) return start;
+        if (!isFull(search, start) && isPreferred(search, start)) return start;
       }
     }
     table = nextTable(calendar, table.year);
-    at = table?.ownWindows ?? 0;
+    at = 0;
   }
   return -1;
 }
@@ -134,5 +132,5 @@ export function isPreferred(search: SlotSearch, start: number): boolean {
   const lies = (window: MinuteWindow, on: DayNumber): boolean =>
     instantOnDay(calendar, on, window.from) <= start &&
     start + length <= instantOnDay(calendar, on, window.to);
-  return preferred.some((window) => lies(window, day) || (window.to > 1440 && lies(window, day - 1)));
+  return preferred.some((window) => lies(window, day) || lies(window, day - 1));
 }
