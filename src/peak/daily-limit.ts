@@ -53,11 +53,11 @@ export function checkDailyLimit(
   const count = countOfDay(earlierRequests, ms, day, calendar);
   const peak = peakAtDay(policy, day);
   const { dailyLimit } = policy;
-  const enforcement = dailyLimit === null ? null : dailyLimit.enforcement;
-  const limit = dailyLimit === null || peak === null ? null : dailyLimit.max;
-  if (limit === null || peak === null) {
-    return { allowed: true, clauses: [...OUTSIDE], count, limit, peak, enforcement };
+  if (dailyLimit === null || peak === null) {
+    const enforcement = dailyLimit?.enforcement ?? null;
+    return { allowed: true, clauses: [...OUTSIDE], count, limit: null, peak, enforcement };
   }
+  const { max: limit, enforcement } = dailyLimit;
   if (count < limit || enforcement !== 'refuse') {
     return { allowed: true, clauses: [...WITHIN], count, limit, peak, enforcement };
   }

@@ -1,5 +1,5 @@
 import type { Extension, SupportPolicy } from '../policy/document.ts';
-import { type CivilDate, readCivilDate } from '../time/civil-date.ts';
+import { type CivilDate, type DayNumber, parseCivilDate } from '../time/civil-date.ts';
 import { deadlineRules } from './data/deadlines.ts';
 import { knownExtensions } from './data/extensions.ts';
 import { type DatedDeadline, dated } from './recurring-deadlines.ts';
@@ -50,7 +50,7 @@ export function extendedDeadline(extension: Extension): DatedDeadline {
 
 function compute(extension: Extension): DatedDeadline {
   const { id, statutoryDate, tier, period, basis, lastChecked } = extension;
-  const { date, day, shifts } = shiftTerm(readCivilDate(extension.date, 'date'), 'tax');
+  const { date, day, shifts } = shiftTerm(parseCivilDate(extension.date) as DayNumber, 'tax');
   const name = { ...extension.name };
   const source = { basis, lastChecked };
   return dated(day, {

@@ -6,9 +6,9 @@ import type { PeakWindow } from './peak-windows.ts';
 /** Beyond so many days of deadlines a name tells only the first and the last. */
 const MOST_NAMED = 3;
 
-/** The causes of a peak period in the order in which they begin, to stand after "periodo di elevato afflusso: ". */
+/** The causes of a peak period in the order in which they begin, to stand after "periodo di elevato afflusso: "; days in order. */
 export function peakName(windows: readonly PeakWindow[], deadlineDays: readonly DayNumber[]): LocalisedText {
-  const days = [...new Set(deadlineDays)].sort((a, b) => a - b);
+  const days = [...new Set(deadlineDays)];
   const byDeadlines = { it: italianDeadlines(days), en: englishDeadlines(days) };
   const italian = new Set<string>();
   const english = new Set<string>();

@@ -1,4 +1,4 @@
-import { calendarOf, civilDayAt, FIRST_TABLE, LAST_TABLE } from '../calendar/calendar.ts';
+import { calendarOf, civilDayAt } from '../calendar/calendar.ts';
 import { contabilitaInCloud } from '../policy/contabilita-in-cloud.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import type { PeakPeriod } from '../policy/tax-deadline.ts';
@@ -69,10 +69,8 @@ export function peakAtDay(policy: SupportPolicy, day: DayNumber): PeakPeriod | n
   const table = peakTableOf(policy);
   // The mean year is off by a day or two, which costs less than asking a Date: the neighbour decides.
   const mean = FIRST_YEAR + Math.floor(day / MEAN_YEAR);
-  if (mean < FIRST_TABLE || mean > LAST_TABLE) return null;
   const about = peakYear(policy, table, mean);
   const step = day < about.first ? -1 : day < about.first + about.index.length ? 0 : 1;
-  if (mean + step < FIRST_TABLE || mean + step > LAST_TABLE) return null;
   const { first, index, periods } = step === 0 ? about : peakYear(policy, table, mean + step);
   return periods[(index[day - first] as number) - 1]?.period ?? null;
 }

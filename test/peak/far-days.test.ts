@@ -23,6 +23,16 @@ describe('the turn of the year', () => {
   );
 });
 
+test('the days on both sides of every New Year are one peak, whatever the year', () => {
+  const turn = aPolicy({
+    peak: { ...contabilitaInCloud.peak, tiers: [], ids: [], manual: [{ from: '12-31', to: '01-01', name }] },
+  });
+  for (let year = 1971; year <= 2100; year++) {
+    const days = [-2, -1, 0, 1].map((from) => peakAtDay(turn, dayNumber(year, 1, 1) + from)?.from ?? null);
+    expect(days).toEqual([null, `${year - 1}-12-31`, `${year - 1}-12-31`, null]);
+  }
+});
+
 describe('days that no instant of the library lies on', () => {
   test.each([
     [1968, 12, 31],

@@ -20,7 +20,8 @@ describe('versions of a policy', () => {
     }
   };
 
-  test.each([
+  type Dates = [string | null, string | null];
+  test.each<[Dates, Dates, string, string]>([
     [
       [null, '2026-12-30'],
       ['2027-01-02', null],
@@ -45,7 +46,7 @@ describe('versions of a policy', () => {
       'overlap',
       'from ever on two versions are in force: version "a" (documents[0]) ends 2026-01-01',
     ],
-  ] as const)('%j and %j: a fault of the second', (first, second, code, message) => {
+  ])('%j and %j: a fault of the second', (first, second, code, message) => {
     expect(faults(version('a', ...first), version('b', ...second))).toEqual([
       { path: [1, 'inForceFrom'], code, message },
     ]);
