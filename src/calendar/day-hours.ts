@@ -111,10 +111,7 @@ function readWeek(entry: SupportPolicy['hours'][number]): Week {
 }
 
 function readWindows(windows: readonly TimeWindow[]): MinuteWindow[] {
-  return windows
-    .map(readWindow)
-    .filter((window) => window !== null)
-    .sort((a, b) => a.from - b.from);
+  return windows.map((window) => readWindow(window) as MinuteWindow).sort((a, b) => a.from - b.from);
 }
 
 function file(

@@ -6,8 +6,8 @@ import { firstEndingAfter, type YearTable } from './year-table.ts';
 
 export function isOpenAt(calendar: Calendar, ms: number): boolean {
   const { open } = tableAt(calendar, ms);
-  const at = firstEndingAfter(open, ms);
-  return at < open.starts.length && (open.starts[at] as number) <= ms;
+  // Behind the last stretch of the year there is none, and the comparison does not hold.
+  return (open.starts[firstEndingAfter(open, ms)] as number) <= ms;
 }
 
 /** An instant of which the library answers, or -1: nothing that it returns may be refused when it is passed back. */
@@ -51,7 +51,7 @@ export function closingFrom(calendar: Calendar, ms: number): number {
 export function openSince(calendar: Calendar, ms: number): number {
   let table = tableAt(calendar, ms);
   let start = table.open.starts[firstEndingAfter(table.open, ms)] as number;
-  while (table.year > FIRST_TABLE && continues(calendar, table, start)) {
+  while (continues(calendar, table, start)) {
     table = tableOfYear(calendar, table.year - 1);
     start = table.open.starts.at(-1) as number;
   }

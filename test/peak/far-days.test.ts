@@ -33,6 +33,28 @@ test('the days on both sides of every New Year are one peak, whatever the year',
   }
 });
 
+describe('a period of many years', () => {
+  test('is built once, for the years that lie wholly inside it', () => {
+    const manual = [{ from: '2020-01-01', to: '2049-12-31', name }];
+    const long = aPolicy({ peak: { ...contabilitaInCloud.peak, tiers: [], ids: [], manual } });
+    const on = (year: number, month = 7) => peakAtDay(long, dayNumber(year, month, 1));
+    expect(on(2030)).toMatchObject({ from: '2020-01-01', to: '2049-12-31' });
+    for (const year of [2020, 2021, 2048, 2049]) expect(on(year)).toBe(on(2030));
+    expect([on(2019, 12), on(2050, 1)]).toEqual([null, null]);
+  });
+
+  test('may begin in 1969 in America, and is told from 1970 on', () => {
+    const manual = [{ from: '12-31', to: '01-01', name }];
+    const peak = { ...contabilitaInCloud.peak, tiers: [], ids: [], manual };
+    const american = aPolicy({ timeZone: 'America/New_York', holidays: [], peak });
+    expect(peakPeriodAt(0, american)).toMatchObject({ from: '1970-01-01', to: '1970-01-01' });
+    expect(peakPeriodAt('2100-12-31T12:00Z', american)).toMatchObject({
+      from: '2100-12-31',
+      to: '2100-12-31',
+    });
+  });
+});
+
 describe('days that no instant of the library lies on', () => {
   test.each([
     [1968, 12, 31],
