@@ -25,7 +25,6 @@ export function periodOf(about: About, year: number, month: number): string {
 
 /** The name of a rule's deadline, with the month and year of its period filled in. */
 export function nameOf({ name, about }: DeadlineRule, period: string): LocalisedText {
-  if (!name.it.includes('{') && !name.en.includes('{')) return name;
   if (about === 'previous-month') {
     const month = Number(period.slice(5));
     return {

@@ -6,7 +6,7 @@ import { byDayThenId, type DatedDeadline, recurringDeadlines } from './recurring
 
 /** The deadlines of a policy by the year of their date, computed when first asked for. */
 export type DeadlineTable = {
-  readonly replacing: readonly Extension[];
+  readonly extensions: readonly Extension[];
   readonly extended: readonly DatedDeadline[];
   readonly years: Map<number, readonly DatedDeadline[]>;
 };
@@ -20,7 +20,7 @@ export function deadlineTableOf(policy: SupportPolicy): DeadlineTable {
   assertPolicy(policy);
   const extensions = extensionsOf(policy);
   const table: DeadlineTable = {
-    replacing: extensions.filter((extension) => extension.replaces !== undefined),
+    extensions,
     extended: extensions.map(extendedDeadline),
     years: new Map(),
   };
@@ -33,13 +33,13 @@ export function deadlinesOfYear(table: DeadlineTable, year: number): readonly Da
   let rows = table.years.get(year);
   if (rows === undefined) {
     // No recurring deadline is shifted over the end of a year: the last, of 27 December, ends by the 29th.
-    rows = recurringDeadlines(year);
-    const { replacing } = table;
-    if (replacing.some(({ statutoryDate }) => Number(statutoryDate.slice(0, 4)) === year)) {
-      rows = rows.filter(({ deadline }) => !replacing.some((extension) => replaces(extension, deadline)));
-    }
-    const extended = table.extended.filter(({ day }) => yearOfDay(day) === year);
-    if (extended.length > 0) rows = [...rows, ...extended].sort(byDayThenId);
+    const { extensions } = table;
+    rows = [
+      ...recurringDeadlines(year).filter(
+        ({ deadline }) => !extensions.some((extension) => replaces(extension, deadline)),
+      ),
+      ...table.extended.filter(({ day }) => yearOfDay(day) === year),
+    ].sort(byDayThenId);
     table.years.set(year, rows);
   }
   return rows;

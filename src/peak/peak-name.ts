@@ -68,9 +68,7 @@ function utc(one: DayNumber): Date {
 
 /** The article falls before 8 and 11, which are read "otto" and "undici". */
 function elided(particle: 'dal' | 'al' | 'del', text: string): string {
-  return /^(8|11)\b/.test(text)
-    ? `${particle === 'del' ? 'dell' : `${particle}l`}’${text}`
-    : `${particle} ${text}`;
+  return /^(8|11)\b/.test(text) ? `${particle}l’${text}` : `${particle} ${text}`;
 }
 
 function listed(items: readonly string[], and: string): string {

@@ -71,6 +71,6 @@ export function peakAtDay(policy: SupportPolicy, day: DayNumber): PeakPeriod | n
   const mean = FIRST_YEAR + Math.floor(day / MEAN_YEAR);
   const about = peakYear(policy, table, mean);
   const step = day < about.first ? -1 : day < about.first + about.index.length ? 0 : 1;
-  const { first, index, periods } = step === 0 ? about : peakYear(policy, table, mean + step);
+  const { first, index, periods } = peakYear(policy, table, mean + step);
   return periods[(index[day - first] as number) - 1]?.period ?? null;
 }

@@ -6,7 +6,7 @@ const BRAND = Symbol.for('phone-support-policy/policy');
 
 /** Freezes a validated document through and through and marks it as a policy. */
 export function brandPolicy(document: SupportPolicyDocument): SupportPolicy {
-  Object.defineProperty(document, BRAND, { value: true, enumerable: false });
+  Object.defineProperty(document, BRAND, { value: true });
   return deepFreeze(document) as SupportPolicy;
 }
 
@@ -39,8 +39,9 @@ export function assertOptions(value: unknown, name: string): void {
 }
 
 function deepFreeze(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  // What is no object counts as frozen.
+  if (Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);
+  for (const part of Object.values(value as object)) deepFreeze(part);
   return value;
 }

@@ -97,7 +97,8 @@ export const policyDocumentSchema = /* @__PURE__ */ (() =>
       hours: z.array(weeklyHours()).check(
         faults((list) =>
           list.flatMap(({ from }, index) => {
-            if (index === 0 || (from !== null && from > (list[index - 1]?.from ?? ''))) return [];
+            const before = list[index - 1];
+            if (before === undefined || (from ?? '') > (before.from ?? '')) return [];
             const message = 'must be a later day than that of the entry before: entries are listed by date';
             return [{ path: [index, 'from'], fault: 'order' as const, message }];
           }),
@@ -121,6 +122,6 @@ export const policyDocumentSchema = /* @__PURE__ */ (() =>
     })
     .check(
       faults(({ inForceFrom, inForceTo }) =>
-        orderFaults(inForceFrom, inForceTo, []).map((one) => ({ ...one, path: ['inForceTo'] })),
+        orderFaults(inForceFrom, inForceTo).map((one) => ({ ...one, path: ['inForceTo'] })),
       ),
     ))();

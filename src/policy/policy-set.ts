@@ -1,4 +1,10 @@
-import { type CivilDate, type DayNumber, describe, formatCivilDate, parseCivilDate } from '../time/civil-date.ts';
+import {
+  type CivilDate,
+  type DayNumber,
+  describe,
+  formatCivilDate,
+  parseCivilDate,
+} from '../time/civil-date.ts';
 import { type InstantLike, readInstant } from '../time/instant.ts';
 import { startOfDayIn } from '../time/zone.ts';
 import { assertPolicy } from './brand.ts';
@@ -54,10 +60,10 @@ function seamFaults(
   index: number,
 ): PolicyFault[] {
   const path = [index, 'inForceFrom'];
-  const end = before.policy.inForceTo === null ? null : parseCivilDate(before.policy.inForceTo);
-  const start = next.inForceFrom === null ? null : parseCivilDate(next.inForceFrom);
+  const end = parseCivilDate(before.policy.inForceTo ?? '');
+  const start = parseCivilDate(next.inForceFrom ?? '') ?? Number.NEGATIVE_INFINITY;
   const other = `version ${describe(before.policy.version)} (documents[${before.index}])`;
-  if (end === null || start === null || start <= end) {
+  if (end === null || start <= end) {
     const from = next.inForceFrom ?? 'ever';
     return [
       {

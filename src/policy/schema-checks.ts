@@ -35,7 +35,7 @@ export const when = <T>(bad: boolean, check: Check & { value?: T }): Check[] => 
 
 /** `from` is not after `to`, for pairs of the same form. */
 export function orderFaults(from: string | null, to: string | null, path: (string | number)[] = []): Check[] {
-  const ordered = from === null || to === null || from.length !== to.length || from <= to;
+  const ordered = from === null || to === null || from <= to;
   return ordered
     ? []
     : [{ path: [...path, 'to'], fault: 'order', message: `must not be before ${describe(from)}` }];

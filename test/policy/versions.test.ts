@@ -75,6 +75,18 @@ describe('versions of a policy', () => {
     expect(at('2100-12-31T23:00Z')).toBe('c');
   });
 
+  test('before the first and after the last there is none', () => {
+    const set = definePolicies([
+      version('a', '2026-01-01', '2026-06-30'),
+      version('b', '2026-07-01', '2026-12-31'),
+    ]);
+    const at = (instant: string) => policyInForce(set, instant)?.version ?? null;
+    expect(at('2025-12-31T23:59:59.999+01:00')).toBeNull();
+    expect(at('2026-01-01T00:00+01:00')).toBe('a');
+    expect(at('2026-12-31T23:59:59.999+01:00')).toBe('b');
+    expect(at('2027-01-01T00:00+01:00')).toBeNull();
+  });
+
   test('what is no set, and an instant that is none, are named', () => {
     const set = definePolicies([contabilitaInCloud]);
     const words = 'TypeError: set must come from definePolicies(documents), but is';

@@ -54,6 +54,28 @@ describe('a fault in words of our own', () => {
     expect(of(issue, document)[0]).toMatchObject(fault);
   });
 
+  test('is where it is: positions of a list are numbers', () => {
+    expect(of({ code: 'too_big', path: ['hours', 0, 'from'] }, { hours: [{ from: 1 }] })).toEqual([
+      { path: ['hours', 0, 'from'], code: 'format', message: 'is not valid' },
+    ]);
+  });
+
+  test('of a check is told also where nothing stands', () => {
+    expect(of({ code: 'custom', params: { fault: 'order' }, path: ['to'] }, {})).toEqual([
+      { path: ['to'], code: 'order', message: 'zod says' },
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['in nothing', { a: null }],
+    ['in a text', { a: 'text' }],
+    ['in what is only inherited', { a: Object.create({ length: 1 }) }],
+  ])('%s nothing can stand', (_, document) => {
+    expect(of({ code: 'too_big', path: ['a', 'length'] }, document)).toEqual([
+      { path: ['a', 'length'], code: 'missing', message: 'is missing' },
+    ]);
+  });
+
   test('each unknown key is a fault of its own', () => {
     expect(of({ code: 'unrecognized_keys', keys: ['a', 'b'], path: ['peak'] }, { peak: {} })).toEqual([
       { path: ['peak', 'a'], code: 'unknown-key', message: 'is no key of a policy' },
