@@ -2,7 +2,8 @@ import { checkEligibility } from './eligibility/check-eligibility.ts';
 import type { DecisionFacts, TraceStep } from './policy/decision.ts';
 import type { SupportPolicy } from './policy/document.ts';
 import type { Reason } from './policy/reason.ts';
-import { type DayNumber, formatCivilDate, readCivilDate } from './time/civil-date.ts';
+import type { Subscription } from './policy/subscription.ts';
+import { type DayNumber, formatCivilDate, parseCivilDate } from './time/civil-date.ts';
 
 /** The eligibility rule: on the day of receipt, and, where the policy wants it, on the day of the callback. */
 export function judgeEligibility(
@@ -26,12 +27,13 @@ export function judgeEligibility(
     return { reasons: verdict.reasons, step: { rule: 'eligibility', verdict: 'failed', clauses, facts } };
   }
   const passed: TraceStep = { rule: 'eligibility', verdict: 'passed', clauses: verdict.clauses, facts };
-  const endsOn = subscription?.endsOn ?? null;
+  // Nobody is entitled without a subscription, nor by one whose dates cannot be read.
+  const endsOn = (subscription as Subscription).endsOn ?? null;
   if (callbackDay === null || endsOn === null || !policy.callback.eligibleAtCallback)
     return { reasons: [], step: passed };
   facts['callbackOn'] = formatCivilDate(callbackDay);
   passed.clauses = [...passed.clauses, 'interpretation.eligible-at-callback'];
-  if (callbackDay <= readCivilDate(endsOn, 'facts.subscription.endsOn')) return { reasons: [], step: passed };
+  if (callbackDay <= (parseCivilDate(endsOn) as DayNumber)) return { reasons: [], step: passed };
   const clause = 'interpretation.eligible-at-callback';
   const reason: Reason = {
     code: 'subscription-ends-before-callback',

@@ -3,7 +3,7 @@ import { peakDetails } from './peak/peak-details.ts';
 import { peakAtDay } from './peak/peak-periods.ts';
 import { addWorkingDays } from './peak/working-days.ts';
 import type { DecisionFacts, Preconditions, TraceStep } from './policy/decision.ts';
-import type { SupportPolicy } from './policy/document.ts';
+import type { LimitEnforcement, SupportPolicy } from './policy/document.ts';
 import type { Reason } from './policy/reason.ts';
 import type { PeakPeriod } from './policy/tax-deadline.ts';
 import { type DayNumber, formatCivilDate } from './time/civil-date.ts';
@@ -27,22 +27,21 @@ export function judgeLimit(
   const peak = peakAtDay(policy, day);
   const advice = peak === null ? [] : peakAdvice(peak, policy);
   const date = formatCivilDate(day);
+  const peakFacts = peak === null ? null : { from: peak.from, to: peak.to };
   const step: TraceStep = {
     rule: 'daily-limit',
     verdict: 'unknown',
     clauses: ['interpretation.day'],
-    facts: { day: date },
+    facts: { day: date, peak: peakFacts, count: null },
   };
-  const peakFacts = peak === null ? null : { from: peak.from, to: peak.to };
   if (earlier === undefined) {
-    step.facts = { day: date, peak: peakFacts, count: null };
     return { reasons: [], advice, step, movedTo: null, day: null };
   }
   const check = checkDailyLimit(earlier, ms, policy);
   const { count, limit, enforcement } = check;
   step.facts = { day: date, peak: peakFacts, count, limit, enforcement };
   const known = { date, count, limit };
-  if (limit === null || enforcement === null || peak === null || count < limit) {
+  if (limit === null || count < limit) {
     step.verdict = 'passed';
     if (peak !== null)
       step.clauses = ['peak.one-request-a-day', 'interpretation.peak-window', 'interpretation.day'];
@@ -61,7 +60,15 @@ export function judgeLimit(
     code: 'daily-limit-reached',
     clause: 'interpretation.limit-enforcement',
     severity: 'advise',
-    details: { count, limit, day: date, enforcement, movedTo: moved, peak: peakDetails(peak) },
+    // A limit is only ever that of a peak day, by a policy that says what to do above it.
+    details: {
+      count,
+      limit,
+      day: date,
+      enforcement: enforcement as LimitEnforcement,
+      movedTo: moved,
+      peak: peakDetails(peak as PeakPeriod),
+    },
   };
   return { reasons: [], advice: [reached, ...advice], step, movedTo, day: known };
 }

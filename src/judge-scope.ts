@@ -82,12 +82,12 @@ function outOfScope({ topic, score }: { topic: string; score: number }, policy: 
   };
 }
 
-const SCOPES: readonly string[] = ['in-scope', 'out-of-scope', 'mixed', 'unclear'];
+const SCOPES: readonly unknown[] = ['in-scope', 'out-of-scope', 'mixed', 'unclear'];
 
 /** A classification from elsewhere is the caller's: one that cannot be read is a mistake, never a silent "unclear". */
 export function assertClassification(value: unknown, name: string): asserts value is ScopeClassification {
   const { scope, confidence, topics } = (value ?? {}) as { [key in keyof ScopeClassification]?: unknown };
-  if (typeof scope !== 'string' || !SCOPES.includes(scope)) {
+  if (!SCOPES.includes(scope)) {
     throw new TypeError(`${name}.scope must be one of ${SCOPES.join(', ')}, not ${describe(scope)}`);
   }
   if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) {

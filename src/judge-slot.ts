@@ -104,7 +104,6 @@ function none(search: SlotSearch, reasons: Reason[], facts: TraceStep['facts']):
 
 /** Booked starts that lie in no slot take no place; somebody should look at them. */
 function outside(search: SlotSearch): TraceStep['facts'] {
-  if (search.booked.length === 0) return {};
   const starts = bookedOutsideSlots(search);
   if (starts.length === 0) return {};
   return {

@@ -19,9 +19,14 @@ export function outcomeOf(
       reasons: [],
     };
   }
-  if (request === null || reasons.some((reason) => reason.severity === 'refuse'))
-    return refused([first, ...rest], request);
-  return { outcome: 'needs-review', request, callback, reasons: [first, ...rest] };
+  if (reasons.some((reason) => reason.severity === 'refuse')) return refused([first, ...rest], request);
+  // A request that could not be read has a reason that refuses.
+  return {
+    outcome: 'needs-review',
+    request: request as CallbackRequest,
+    callback,
+    reasons: [first, ...rest],
+  };
 }
 
 function refused(

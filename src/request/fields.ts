@@ -22,10 +22,9 @@ export function readPhoneField(
   policy: SupportPolicy,
 ): Field<CallablePhone> {
   const text = phoneText(value);
-  const read = text === null ? null : readPhone(text, policy.request.callable);
-  if (text === null || read === null || !read.ok) {
-    return { value: null, reasons: phoneReasons(read, clause, policy), repairs: [] };
-  }
+  if (text === null) return { value: null, reasons: phoneReasons(null, clause, policy), repairs: [] };
+  const read = readPhone(text, policy.request.callable);
+  if (!read.ok) return { value: null, reasons: phoneReasons(read, clause, policy), repairs: [] };
   const given = typeof extension === 'string' && /^\d{1,6}$/.test(extension) ? extension : null;
   const repairs: Repair[] = [];
   if (read.phone !== text) repairs.push(repairOf('phone', 'phone-format', text, read.phone));

@@ -54,10 +54,10 @@ function decimalDigit(digit: string): string {
 
 function readOne(text: string): NumberFacts {
   const extension = EXTENSION.exec(text)?.[1] ?? null;
-  const main = extension === null ? text : text.replace(EXTENSION, '').trim();
+  const main = text.replace(EXTENSION, '').trim();
   const from = main.search(/[+\d(]/);
   const digits = main.replace(/\D/g, '');
-  if (from < 0 || digits.length === 0) return { fault: 'no-number' };
+  if (digits.length === 0) return { fault: 'no-number' };
   const international = /^\(?(?:\+|00)/.test(main.slice(from));
   // The trunk zero in brackets, as in +44 (0)20, belongs to no number outside Italy.
   const abroad = international

@@ -60,7 +60,15 @@ export function readRequest(input: unknown, policy: SupportPolicy): RequestReadi
   return {
     // Each field that could not be read has given a reason.
     request:
-      reasons.length > 0 ? null : requestOf(phone.value as CallablePhone, name.value as string, description.value as string, mail, raw.automatic),
+      reasons.length > 0
+        ? null
+        : requestOf(
+            phone.value as CallablePhone,
+            name.value as string,
+            description.value as string,
+            mail,
+            raw.automatic,
+          ),
     description: description.value,
     automatic: false,
     reasons,

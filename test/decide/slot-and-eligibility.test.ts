@@ -90,7 +90,26 @@ describe('the slot rule', () => {
       policy: night,
     });
     expect(midnight.callback?.start.toISOString()).toBe('2026-11-16T23:00:00.000Z');
+    const taken = {
+      ...facts,
+      preferredSlot: '2026-11-17T00:00:00+01:00',
+      booked: ['2026-11-17T00:00:00+01:00'],
+    };
+    expect(
+      decided({ facts: taken, policy: { ...night, ...callback({ capacity: 1 }) } }).reasons,
+    ).toMatchObject([{ code: 'slot-not-available', details: { cause: 'full' } }]);
   });
+});
+
+test('a request of the first instant of 1970 has its slot, and a topic may have the score 0', () => {
+  const thursday = [{ from: '00:00', to: '24:00' }];
+  const policy = { timeZone: 'UTC', hours: [{ from: null, week: { thursday } }], holidays: [] };
+  const scope = {
+    ...scopeOf('in-scope'),
+    topics: [{ topic: 'api', clause: 'scope.no-api', score: 0, evidence: [] }],
+  };
+  const decision = decided({ facts: { receivedAt: 0, scope: scope as DecisionFacts['scope'] }, policy });
+  expect([decision.outcome, decision.callback?.start]).toEqual(['accepted', new Date(0)]);
 });
 
 describe('the eligibility rule', () => {
@@ -253,6 +272,7 @@ describe('mistakes of the caller are told in full', () => {
       {},
       { topic: 'api' },
       { topic: 1, score: 1 },
+      { topic: 'api', score: '0.5' },
       { topic: 'api', score: 1.1 },
       { topic: 'api', score: -0.1 },
     ].map((topic): [object, string] => [

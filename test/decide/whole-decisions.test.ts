@@ -212,7 +212,10 @@ describe('the scope rule', () => {
       rule: 'scope',
       verdict: 'failed',
       clauses: [(reason as { clause: string }).clause],
-      facts: { by: 'caller' },
+      facts: {
+        by: 'caller',
+        topics: spoilt.facts?.scope?.topics.map(({ topic, score }) => ({ topic, score })),
+      },
     });
   });
 
@@ -244,6 +247,7 @@ describe('the daily limit', () => {
 
   test('of a day that nobody has counted is unknown', () => {
     const unknown = decided({ facts: { receivedAt: PEAK, earlierRequests: undefined } });
+    expect([unknown.outcome, unknown.reasons]).toEqual(['accepted', []]);
     expect(unknown.trace[4]).toEqual({
       rule: 'daily-limit',
       verdict: 'unknown',
