@@ -56,7 +56,8 @@ export function parseCivilDate(text: string): DayNumber | null {
   const match = CIVIL_DATE.exec(text);
   if (match === null) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
+  // No day fits into a month that there is not: its length is 0.
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   return day < 1 || day > daysInMonth(year, month) ? null : dayNumber(year, month, day);
 }
 
@@ -77,7 +78,7 @@ export function readCivilDate(value: unknown, name: string): DayNumber {
 /** A short quotation of any value for an error message; never runs code of the value. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
-  if (value === null || value === undefined) return String(value);
+  if (value === null) return 'null';
   if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
   return String(value);
