@@ -2,85 +2,92 @@ import { decodeEntities } from './html-characters.ts';
 
 /** No line that a person wrote is longer. */
 const LONGEST_LINE = 10_000;
+const MAX_QUOTES = 50;
 const LINE =
   /^(?:p|div|tr|table|ul|ol|dl|dt|dd|h[1-6]|pre|section|article|header|footer|address|form|fieldset|center|tbody|thead|caption|blockquote|body)$/;
 const SIGNATURE = /gmail_signature|moz-signature|id\s?=\s?["']?signature/i;
 
 /** The lines written so far: closed ones, and the one that is being written. */
-export class HtmlLines {
-  private readonly done: string[] = [];
-  private line = '';
+export type HtmlLines = {
+  done: string[];
+  line: string;
   /** The last character of the line: asking the line itself would copy it each time. */
-  private last = '';
-  private quotes = 0;
-  private readonly missing = new Set<string>();
+  last: string;
+  quotes: number;
+};
 
-  write(text: string): void {
-    if (text === '') return;
-    const folded = decodeEntities(text.replace(/[\t\n\r\f ]+/g, ' '));
-    const piece = /^[ \t]?$/.test(this.last) ? folded.replace(/^ /, '') : folded;
-    if (piece === '') return;
-    this.line += piece;
-    this.last = piece.at(-1) ?? '';
-    if (this.line.length > LONGEST_LINE) this.push();
-  }
+export function noLines(): HtmlLines {
+  return { done: [], line: '', last: '', quotes: 0 };
+}
 
-  tag(name: string, ends: boolean, attributes: string): void {
-    if (name === 'br') this.push();
-    else if (name === 'td' || name === 'th') {
-      if (ends) this.cell();
-    } else if (name === 'hr') {
-      this.flush();
-      this.done.push(`${this.prefix()}________________________________`);
-    } else if (name === 'li') {
-      this.flush();
-      if (!ends) this.write('- ');
-    } else if (LINE.test(name)) {
-      // A paragraph inside a cell is no line of its own when the cell holds nothing before it.
-      this.flush();
-      if (name === 'blockquote') this.quotes = Math.max(0, Math.min(50, this.quotes + (ends ? -1 : 1)));
-      if (name === 'p' && ends) this.done.push(this.prefix().trimEnd());
-    }
-    if (!ends && SIGNATURE.test(attributes)) {
-      this.flush();
-      this.done.push(`${this.prefix()}-- `);
-    }
-  }
+export function linesAsText(lines: HtmlLines): string {
+  closeFilled(lines);
+  return lines.done.join('\n');
+}
 
-  /** Where the end tag of `name` begins, -1 without one: looked for once and for all. */
-  closing(source: string, name: string, from: number): number {
-    if (this.missing.has(name)) return -1;
-    const pattern = new RegExp(`</${name}\\b`, 'gi');
-    pattern.lastIndex = from;
-    const end = pattern.exec(source)?.index ?? -1;
-    if (end < 0) this.missing.add(name);
-    return end;
-  }
+/** Text between tags: blanks are one space, none at the beginning of a line or a cell. */
+export function writeText(lines: HtmlLines, text: string): void {
+  if (text === '') return;
+  const folded = decodeEntities(/[\t\n\r\f]| {2}/.test(text) ? text.replace(/[\t\n\r\f ]+/g, ' ') : text);
+  const { last } = lines;
+  const isOpen = last !== '' && last !== ' ' && last !== '\t';
+  append(lines, isOpen || !folded.startsWith(' ') ? folded : folded.slice(1));
+}
 
-  end(): string {
-    this.flush();
-    return this.done.join('\n');
+/** What a tag does to the lines: it ends one, parts cells, begins a quotation or a signature. */
+export function writeTag(lines: HtmlLines, name: string, ends: boolean, attributes: string): void {
+  switch (name) {
+    case 'br':
+      close(lines);
+      break;
+    case 'td':
+    case 'th':
+      if (ends) append(lines, '\t');
+      break;
+    case 'hr':
+      closeFilled(lines);
+      lines.done.push(`${prefix(lines)}________________________________`);
+      break;
+    case 'li':
+      closeFilled(lines);
+      if (!ends) append(lines, '- ');
+      break;
+    default:
+      if (LINE.test(name)) closeBlock(lines, name, ends);
   }
+  if (!ends && attributes !== '' && SIGNATURE.test(attributes)) {
+    closeFilled(lines);
+    lines.done.push(`${prefix(lines)}-- `);
+  }
+}
 
-  private cell(): void {
-    this.line += '\t';
-    this.last = '\t';
-    if (this.line.length > LONGEST_LINE) this.push();
-  }
+/** A paragraph inside a cell is no line of its own when the cell holds nothing before it. */
+function closeBlock(lines: HtmlLines, name: string, ends: boolean): void {
+  closeFilled(lines);
+  if (name === 'blockquote') lines.quotes = Math.max(0, Math.min(MAX_QUOTES, lines.quotes + (ends ? -1 : 1)));
+  if (name === 'p' && ends) lines.done.push(prefix(lines).trimEnd());
+}
 
-  private push(): void {
-    this.done.push(this.prefix() + this.line.trimEnd());
-    this.line = '';
-    this.last = '';
-  }
+function append(lines: HtmlLines, piece: string): void {
+  if (piece === '') return;
+  lines.line += piece;
+  lines.last = piece.charAt(piece.length - 1);
+  if (lines.line.length > LONGEST_LINE) close(lines);
+}
 
-  private flush(): void {
-    if (this.line.trim() !== '') this.push();
-    this.line = '';
-    this.last = '';
-  }
+function close(lines: HtmlLines): void {
+  lines.done.push(prefix(lines) + lines.line.trimEnd());
+  lines.line = '';
+  lines.last = '';
+}
 
-  private prefix(): string {
-    return '> '.repeat(this.quotes);
-  }
+function closeFilled(lines: HtmlLines): void {
+  if (lines.line === '') return;
+  if (lines.line.trim() !== '') close(lines);
+  lines.line = '';
+  lines.last = '';
+}
+
+function prefix({ quotes }: HtmlLines): string {
+  return quotes === 0 ? '' : '> '.repeat(quotes);
 }

@@ -1,4 +1,4 @@
-import { HtmlLines } from './html-lines.ts';
+import { type HtmlLines, linesAsText, noLines, writeTag, writeText } from './html-lines.ts';
 
 /** No request is longer; what follows is not read. */
 const MAX_LENGTH = 1_000_000;
@@ -7,61 +7,69 @@ const UNSEEN = /^(?:style|script|head|title|xml|svg|noscript|template|select|obj
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const HIDDEN = /display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all/i;
 
+/** The text being read, and the elements of which it holds no end tag further on. */
+type Source = { html: string; unclosed: Set<string> };
+
 /**
  * The text that a reader of an HTML body sees, line by line: cells are parted by tabs, quoted blocks begin with `> `, a
  * signature that the mail program marked begins with `-- `. One pass over the text.
  */
 export function htmlToText(html: string): string {
-  const source = html.slice(0, MAX_LENGTH);
-  const out = new HtmlLines();
+  const source = { html: html.slice(0, MAX_LENGTH), unclosed: new Set<string>() };
+  const lines = noLines();
   let at = 0;
-  while (at < source.length) {
-    const open = source.indexOf('<', at);
-    if (open < 0) break;
-    out.write(source.slice(at, open));
-    at = afterTag(source, open, out);
+  for (let open = source.html.indexOf('<'); open >= 0; open = source.html.indexOf('<', at)) {
+    writeText(lines, source.html.slice(at, open));
+    at = afterTag(source, open, lines);
   }
-  out.write(source.slice(at));
-  return out.end();
+  writeText(lines, source.html.slice(at));
+  return linesAsText(lines);
 }
 
+const TAG = /^<(\/?)([a-z][a-z0-9]{0,20})/i;
+/** A tag with a prefix, a declaration, an end tag that has no name. */
+const UNKNOWN_TAG = /^<(?:[!?/]|[a-z][a-z0-9]{0,10}:)/i;
+
 /** Reads the tag, comment or stray `<` at `open` and returns where text goes on. */
-function afterTag(source: string, open: number, out: HtmlLines): number {
-  if (source.startsWith('<!--', open)) return after(source, '-->', open + 4);
-  const close = source.indexOf('>', open);
+function afterTag(source: Source, open: number, lines: HtmlLines): number {
+  const { html } = source;
+  if (html.startsWith('<!--', open)) return after(html, '-->', open + 4);
+  const close = html.indexOf('>', open);
   if (close < 0) {
-    out.write(source.slice(open));
-    return source.length;
+    writeText(lines, html.slice(open));
+    return html.length;
   }
-  const head = /^<(\/?)([a-z][a-z0-9]{0,20})/i.exec(source.slice(open, open + 24));
-  if (head === null) {
-    const declared = source[open + 1] === '!' || source[open + 1] === '?' || source[open + 1] === '/';
-    if (declared || /^<[a-z][a-z0-9]{0,10}:|^<\/[a-z]/i.test(source.slice(open, open + 14))) return close + 1;
-    out.write('<');
+  const start = html.slice(open, open + 24);
+  const [head = '', slash, tag = ''] = TAG.exec(start) ?? [];
+  const attributes = html.slice(open + head.length, Math.min(close, open + 2000));
+  // A sign, or an address in angle brackets that somebody forgot to escape.
+  if (head === '' ? !UNKNOWN_TAG.test(start) : slash === '' && attributes.startsWith('@')) {
+    writeText(lines, '<');
     return open + 1;
   }
-  const name = (head[2] ?? '').toLowerCase();
-  const ends = head[1] === '/';
-  const attributes = source.slice(open + head[0].length, Math.min(close, open + 2000));
-  if (!ends && attributes.startsWith('@')) {
-    // An address in angle brackets that somebody forgot to escape.
-    out.write('<');
-    return open + 1;
-  }
-  if (!ends && (UNSEEN.test(name) || (HIDDEN.test(attributes) && !VOID.test(name))))
-    return skip(source, name, close + 1, out);
-  out.tag(name, ends, attributes);
+  if (head === '') return close + 1;
+  const name = tag.toLowerCase();
+  if (slash === '' && isUnseen(name, attributes)) return afterElement(source, name, close + 1);
+  writeTag(lines, name, slash !== '', attributes);
   return close + 1;
 }
 
-/** Past the end tag of an element that is not shown; an element without one hides nothing. */
-function skip(source: string, name: string, from: number, out: HtmlLines): number {
-  const end = out.closing(source, name, from);
-  if (end < 0) return from;
-  return after(source, '>', end);
+function isUnseen(name: string, attributes: string): boolean {
+  return UNSEEN.test(name) || (attributes.length > 10 && HIDDEN.test(attributes) && !VOID.test(name));
 }
 
-function after(source: string, mark: string, from: number): number {
-  const end = source.indexOf(mark, from);
-  return end < 0 ? source.length : end + mark.length;
+/** Past the end tag of an element that is not shown; an element without one hides nothing. */
+function afterElement({ html, unclosed }: Source, name: string, from: number): number {
+  if (unclosed.has(name)) return from;
+  const pattern = new RegExp(`</${name}\\b`, 'gi');
+  pattern.lastIndex = from;
+  const end = pattern.exec(html);
+  if (end !== null) return after(html, '>', end.index);
+  unclosed.add(name);
+  return from;
+}
+
+function after(html: string, mark: string, from: number): number {
+  const end = html.indexOf(mark, from);
+  return end < 0 ? html.length : end + mark.length;
 }
