@@ -19,6 +19,7 @@ export async function loadEmail() {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    external: ['postal-mime'], // one copy, as in the package: two would be measured against each other
     outfile,
     logLevel: 'error',
   });

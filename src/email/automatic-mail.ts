@@ -30,12 +30,14 @@ function hasAutomaticHeader(headers: Headers): boolean {
   if (auto !== '' && !auto.startsWith('no')) return true;
   if (/^(?:bulk|junk|list|auto_reply|auto-reply)\b/.test(value('precedence'))) return true;
   if (headers.has('return-path') && /^<\s*>$|^$/.test(value('return-path'))) return true;
-  if (/^multipart\/report|^message\/(?:disposition-notification|delivery-status)/.test(value('content-type')))
-    return true;
-  if (/method="?(?:reply|cancel)/.test(value('content-type'))) return true;
+  if (REPORT.test(value('content-type'))) return true;
   if (value('x-autoreply') === 'no' || value('x-autorespond') === 'no') return false;
   return MACHINE_HEADERS.some((name) => headers.has(name));
 }
+
+/** Reports, receipts, and answers to an invitation. */
+const REPORT =
+  /^multipart\/report|^message\/(?:disposition-notification|delivery-status)|method="?(?:reply|cancel)/;
 
 const MACHINE_HEADERS = [
   'list-id',

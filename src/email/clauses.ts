@@ -11,20 +11,27 @@ export function sentencesOf(text: string, from: number, to: number): Span[] {
     start = end;
   };
   for (let index = from; index < to; index++) {
-    const character = text[index] ?? '';
-    if (character === '\n') {
+    const code = text.charCodeAt(index);
+    if (code === 10) {
       if (endsSentence(text, lineStart, index, to)) cut(index + 1);
       lineStart = index + 1;
-    } else if (
-      /[.!?;…]/.test(character) &&
-      /\s/.test(text[index + 1] ?? ' ') &&
-      !isAbbreviation(text, start, index)
-    ) {
+    } else if (isStop(code) && isBlank(text, index + 1) && !isAbbreviation(text, start, index)) {
       cut(index + 1);
     }
   }
   cut(to);
   return spans;
+}
+
+/** Any of `.!?;…`. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 59 || code === 0x2026;
+}
+
+/** A space, a tab, a line feed or the end: a readable text has no other blanks. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || code === 9 || at >= text.length;
 }
 
 /** A line that a mail program wrapped goes on in the next one. */
@@ -34,7 +41,7 @@ function endsSentence(text: string, lineStart: number, lineEnd: number, to: numb
   if (/^\s*(?:[-*•·–]|\d{1,2}[.)])\s/.test(next)) return true;
   const line = text.slice(lineStart, lineEnd).trimEnd();
   const word = /^\s*\S+/.exec(next)?.[0].trim().length ?? 0;
-  if (/[,]$/.test(line) && !/^\s*\p{Lu}/u.test(next)) return false;
+  if (line.endsWith(',') && !/^\s*\p{Lu}/u.test(next)) return false;
   return line.length + word < 66 && /^\s*[\p{Lu}+(\d]/u.test(next);
 }
 
@@ -42,11 +49,7 @@ const ABBREVIATION =
   /(?:^|[\s('"])(?:sig|sigg|sig\.ra|dott|dott\.ssa|dr|rag|avv|ing|geom|arch|prof|art|n|nr|num|tel|cell|fatt|ft|es|ecc|p|s|c|d|pag|vs|ns|rif|doc|prot|cod|int|spett|gent|lett|comma|cfr|tab|fig|v|ver|\p{L})$/iu;
 
 function isAbbreviation(text: string, start: number, at: number): boolean {
-  if (text[at] !== '.') return false;
-  return (
-    ABBREVIATION.test(text.slice(Math.max(start, at - 12), at)) ||
-    (/^\.\s*\d/.test(text.slice(at, at + 4)) && /\d$/.test(text.slice(0, at).slice(-1)) && false)
-  );
+  return text.charCodeAt(at) === 46 && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at));
 }
 
 /** Where a sentence may be parted: punctuation, and conjunctions before a new beginning. */

@@ -21,11 +21,13 @@ export function withoutContact(span: Span, known: Known, labelled = false): Span
     }
     const clauses = clausesOf(own, rest).flatMap((clause) => contentOf(clause, known));
     const content = clauses.map(({ start: from, end }) => own.slice(from, end)).join(' ');
-    if (content.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).length >= 2)
-      parts.push(...clauses);
+    if ((content.match(WORDS)?.length ?? 0) > 1) parts.push(...clauses);
   }
   return parts;
 }
+
+/** Of three letters or more: one alone says nothing. */
+const WORDS = /[\p{L}\p{N}]{3,}/gu;
 
 /** Whether a number or the name stands in a stretch of text. */
 function concerns({ start, end }: Span, { phones, name }: Known): boolean {

@@ -14,7 +14,7 @@ export function dropFooters(text: string): string {
       index = endOfParagraph(lines, index);
       continue;
     }
-    kept.push(line.length < 400 ? line.replace(trailingFooter, '$1') : line);
+    kept.push(line.length < 400 && trailingFooter.test(line) ? line.replace(trailingFooter, '$1') : line);
   }
   return kept.join('\n').trim();
 }
@@ -23,19 +23,10 @@ export function dropFooters(text: string): string {
 function opensNotice(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   if (line.trim() === '') return false;
-  const paragraph = lines
-    .slice(index, index + 3)
-    .join(' ')
-    .slice(0, 600);
-  if (confidentiality.test(line.slice(0, 200))) return true;
-  return (
-    legalFooter.test(line.slice(0, 400)) ||
-    (line.length > 50 && legalFooter.test(paragraph) && isParagraphStart(lines, index))
-  );
-}
-
-function isParagraphStart(lines: readonly string[], index: number): boolean {
-  return index > 0 && (lines[index - 1] ?? '').trim() === '';
+  if (confidentiality.test(line.slice(0, 200)) || legalFooter.test(line.slice(0, 400))) return true;
+  if (line.length <= 50 || index === 0 || (lines[index - 1] ?? '').trim() !== '') return false;
+  const paragraph = lines.slice(index, index + 3).join(' ');
+  return legalFooter.test(paragraph.slice(0, 600));
 }
 
 function endOfParagraph(lines: readonly string[], from: number): number {

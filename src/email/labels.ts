@@ -1,128 +1,35 @@
-import { descriptionWords, fillerWords, nameWords, otherWords, phoneWords } from './data/label-words.ts';
-
-export type LabelKind = 'phone' | 'name' | 'description' | 'contact' | 'other';
+import { kindOfMeaning, type LabelKind, type Meaning, meaningOf } from './label-kind.ts';
 
 /** A label and where it stands, half-open; its value begins at `end`. */
 export type Label = { kind: LabelKind; start: number; end: number };
 
+/** A word, a number or a mark, its place, and what it means in a label: 0 when labels do not have it. */
+export type Word = { text: string; start: number; end: number; meaning: Meaning };
+
 const MAX_WORDS = 9;
 
-/** Words, numbers and marks, each with its place. */
-export type Word = { text: string; start: number; end: number };
-
 export function wordsOf(text: string): Word[] {
-  return [
-    ...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’/-]{0,60}[\p{L}\p{N}.]|\p{L}['’°º]?|\p{N}+|[☎📞📱]/gu),
-  ].map((match) => ({
-    text: match[0].toLowerCase().replace(/’/g, "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  let end = 0;
+  return (text.match(WORD) ?? []).map((word) => {
+    // What stands between two words has no letters: the next place of its first one is the word's.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    const lower = word.toLowerCase();
+    const plain = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+    return { text: plain, start, end, meaning: meaningOf(plain) };
+  });
 }
 
-/** What a run of words labels: `null` when a word is unknown or all are fillers. */
-export function kindOfLabel(words: readonly string[]): LabelKind | null {
-  if (words.length === 0 || words.length > MAX_WORDS || !words.every(isKnown)) return null;
-  const has = (set: ReadonlySet<string>): boolean =>
-    words.some((word) => parts(word).some((part) => set.has(part)));
-  const phone = has(phoneWords);
-  const name = has(nameWords);
-  // "Tel./Fax": one number for both.
-  if (has(UNWANTED) && !(has(FAX) && has(SURE_PHONE))) return 'other';
-  if (has(descriptionWords)) return 'description';
-  if (phone && has(NAMES) && words.some((word) => /^(?:e|ed|and|\/|o)$|\//.test(word))) return 'contact';
-  if (phone && !(name && has(PERSONS))) return has(otherWords) && !has(SURE_PHONE) ? 'other' : 'phone';
-  if (name) return has(COMPANIES) ? 'other' : 'name';
-  if (phone) return 'phone';
-  return has(otherWords) ? 'other' : null;
-}
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’/-]{0,60}[\p{L}\p{N}.]|\p{L}['’°º]?|\p{N}+|[☎📞📱]/gu;
 
-const UNWANTED = /* @__PURE__ */ new Set([
-  'fax',
-  'telefax',
-  'email',
-  'e-mail',
-  'mail',
-  'pec',
-  'iban',
-  'centralino',
-  'switchboard',
-  'p.iva',
-  'iva',
-  'piva',
-  'orario',
-  'orari',
-]);
-const FAX = /* @__PURE__ */ new Set(['fax', 'telefax']);
-const SURE_PHONE = /* @__PURE__ */ new Set([
-  'tel',
-  'tel.',
-  'telefono',
-  'telefonico',
-  'cell',
-  'cell.',
-  'cellulare',
-  'mobile',
-  'phone',
-  'recapito',
-  'telephone',
-]);
-const PERSONS = /* @__PURE__ */ new Set([
-  'persona',
-  'person',
-  'referente',
-  'nome',
-  'nominativo',
-  'chiedere',
-  'name',
-]);
-const NAMES = /* @__PURE__ */ new Set([
-  'persona',
-  'person',
-  'referente',
-  'nome',
-  'nominativo',
-  'name',
-  'contatto',
-  'riferimento',
-  'referent',
-]);
-const COMPANIES = /* @__PURE__ */ new Set([
-  'utente',
-  'username',
-  'user',
-  'account',
-  'azienda',
-  'ditta',
-  'società',
-  'company',
-  'sociale',
-  'prodotto',
-  'sito',
-  'piano',
-]);
-
-export function isKnown(word: string): boolean {
-  if (ALL.has(word)) return true;
-  return COMPOUND.test(word) && parts(word).every((part) => ALL.has(part));
-}
-
-/** Words of two parts, and abbreviations with a full stop. */
-const COMPOUND = /[/'.]/;
-
-const ALL = /* @__PURE__ */ new Set([
-  ...phoneWords,
-  ...nameWords,
-  ...descriptionWords,
-  ...otherWords,
-  ...fillerWords,
-]);
-
-/** "nome/telefono", "dell'errore" and "l'assistenza" hold two words each. */
-function parts(word: string): string[] {
-  if (ALL.has(word) || !COMPOUND.test(word)) return [word];
-  return word
-    .split(/[/]|(?<=')/)
-    .map((part) => (part.length > 3 ? part.replace(/\.$/, '') : part))
-    .filter((part) => part !== '');
+/** What the words from `first` to `last` label: `null` when one is unknown or all are fillers. */
+export function kindOfLabel(words: readonly Word[], first: number, last: number): LabelKind | null {
+  if (last < first || last - first >= MAX_WORDS) return null;
+  let sum = 0;
+  for (let index = first; index <= last; index++) {
+    const { meaning = 0 } = words[index] ?? {};
+    if (meaning === 0) return null;
+    sum |= meaning;
+  }
+  return kindOfMeaning(sum);
 }

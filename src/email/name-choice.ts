@@ -1,4 +1,4 @@
-import { sentencesOf } from './clauses.ts';
+import { type Span, sentencesOf } from './clauses.ts';
 import { askFor, callFor, honorifics, introduction, nameAfterNumber } from './data/name-phrases.ts';
 import { closing } from './data/phrases.ts';
 import { labelledName } from './labelled-name.ts';
@@ -26,7 +26,7 @@ export function chooseName(
     labelledName(own, zones, signature, false) ??
     phrasedName(body, introduction, false, from) ??
     besideNumber(body, phones) ??
-    lineOfItsOwn(body) ??
+    lineOfItsOwn(body, zones) ??
     besideThanks(zones) ??
     phrasedName(body, honorifics, false) ??
     signed(zones, from)
@@ -58,15 +58,18 @@ function endsThere(body: string, at: number): boolean {
 }
 
 /** A line or a sentence of the body that holds a name and nothing else. */
-function lineOfItsOwn(body: string): PersonName | null {
-  const lines = [...body.matchAll(/[^\n]+/g)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-  for (const { start, end } of [...lines, ...sentencesOf(body, 0, body.length)]) {
+function lineOfItsOwn(body: string, { lines, signature }: Zones): PersonName | null {
+  return (
+    firstOfItsOwn(body, lines.slice(0, signature)) ?? firstOfItsOwn(body, sentencesOf(body, 0, body.length))
+  );
+}
+
+function firstOfItsOwn(body: string, spans: readonly Span[]): PersonName | null {
+  for (const { start, end } of spans) {
+    if (end - start > 60) continue;
     const text = body.slice(start, end);
+    if (!text.includes(' ')) continue;
     const lead = /^\s*(?:[-*•]|\(?[\da-z][.)])?\s*/.exec(text)?.[0].length ?? 0;
-    if (text.length > 60) continue;
     const found = nameAt(text.slice(lead), false);
     if (found === null || !/^[\s.,]*$/.test(text.slice(lead + found.end))) continue;
     if (found.start < 12 && /\s/.test(found.name)) return shiftName(found, start + lead);

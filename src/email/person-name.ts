@@ -23,37 +23,53 @@ export function shiftName(found: PersonName | null, by: number): PersonName | nu
  * or a sentence. `loose` takes names without capital letters, where a label says that one follows.
  */
 export function nameAt(text: string, loose: boolean): PersonName | null {
-  const words = [...text.slice(0, 160).matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*|[^\s\p{L}]/gu)];
-  let index = 0;
-  while (index < words.length && isBefore(words[index]?.[0] ?? '', words[index + 1]?.[0] ?? '')) index++;
-  const kept: RegExpMatchArray[] = [];
-  for (; index < words.length && kept.length < MAX_WORDS; index++) {
-    const word = words[index];
-    if (word === undefined || !isNameWord(word[0], words[index + 1]?.[0] ?? '', kept.length, loose)) break;
-    if (kept.length > 0 && /\n|\t| {2}/.test(text.slice(endOf(kept.at(-1)), word.index))) break;
+  const source = text.slice(0, 160);
+  let word = wordFrom(source, 0);
+  let next = wordFrom(source, word.end);
+  const step = (): void => {
+    word = next;
+    next = wordFrom(source, word.end);
+  };
+  while (word.text !== '' && isBefore(word.text, next.text)) step();
+  const kept: Word[] = [];
+  for (; kept.length < MAX_WORDS && isNameWord(word.text, next.text, kept.length, loose); step()) {
+    const last = kept.at(-1);
+    if (last !== undefined && /\n|\t| {2}/.test(source.slice(last.end, word.start))) break;
     kept.push(word);
-    if (/[^.]\.$/.test(word[0]) && word[0].length > 3) break;
+    if (word.text.length > 3 && /[^.]\.$/.test(word.text)) break;
   }
-  while (
-    kept.length > 0 &&
-    /^\p{Ll}/u.test(kept.at(-1)?.[0] ?? '') &&
-    nameParticle.test(kept.at(-1)?.[0] ?? '')
-  )
-    kept.pop();
-  const first = kept[0];
-  if (first === undefined) return null;
-  const start = first.index ?? 0;
-  const end = endOf(kept.at(-1));
-  if (departmentWord.test(first[0]) || companyForm.test(text.slice(end, end + 12))) return null;
-  const name = text
-    .slice(start, end)
-    // slow-regex-ok: at most 160 characters reach it
-    .replace(/[.'’-]+$/, (dots) => (dots === '.' && /\b\p{Lu}\.$/u.test(text.slice(start, end)) ? '.' : ''));
-  return name.replace(/[^\p{L}]/gu, '').length < 2 ? null : { name, start, end: start + name.length };
+  while (endsInParticle(kept)) kept.pop();
+  const [first] = kept;
+  const end = kept.at(-1)?.end ?? 0;
+  if (first === undefined || departmentWord.test(first.text)) return null;
+  if (companyForm.test(text.slice(end, end + 12))) return null;
+  const name = withoutMarks(source.slice(first.start, end));
+  return name.replace(/[^\p{L}]/gu, '').length < 2
+    ? null
+    : { name, start: first.start, end: first.start + name.length };
 }
 
-function endOf(match: RegExpMatchArray | undefined): number {
-  return match === undefined ? 0 : (match.index ?? 0) + match[0].length;
+type Word = { text: string; start: number; end: number };
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*|[^\s\p{L}]/gu;
+
+/** The next word or mark; empty at the end. Word by word, for most texts are no name from their first word on. */
+function wordFrom(text: string, from: number): Word {
+  WORD.lastIndex = from;
+  const match = WORD.exec(text);
+  if (match === null) return { text: '', start: text.length, end: text.length };
+  return { text: match[0], start: match.index, end: match.index + match[0].length };
+}
+
+function endsInParticle(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  return /^\p{Ll}/u.test(last) && nameParticle.test(last);
+}
+
+/** The full stop of an initial stays: "Anna M." */
+function withoutMarks(name: string): string {
+  // slow-regex-ok: at most 160 characters reach it
+  return name.replace(/[.'’-]+$/, (marks) => (marks === '.' && /\b\p{Lu}\.$/u.test(name) ? '.' : ''));
 }
 
 /** Honorifics and opening marks; an article only before an honorific, for "La Rosa" is a name. */
@@ -65,6 +81,7 @@ function isBefore(word: string, next: string): boolean {
 function isNameWord(word: string, next: string, before: number, loose: boolean): boolean {
   if (!/^\p{L}/u.test(word)) return false;
   const capital = /^\p{Lu}/u.test(word);
+  if (before === 0 && !capital && !loose) return false;
   if (nameParticle.test(word) && (capital || /^(?:de|di|d'|van|von|der|den|el|al|y)$/.test(word))) {
     return /^\p{Lu}/u.test(next) ? capital || before === 1 : before > 0 && (capital || loose);
   }

@@ -1,5 +1,6 @@
 import type { SupportPolicy } from '../policy/document.ts';
 import { type PhoneReading, readPhone } from '../request/phone.ts';
+import { withoutOtherNumbers } from './other-numbers.ts';
 
 /** A run of digits that may be a phone number, as it stands in a text (half-open), and what it was read as. */
 export type PhoneCandidate = { start: number; end: number; text: string; reading: PhoneReading };
@@ -9,30 +10,10 @@ const MAX_CANDIDATES = 60;
 const RUN =
   // slow-regex-ok: its repeats are bounded
   /(?:\+|\(\s?\+|00|\()?[ \t]{0,2}\p{Nd}(?:[ \t().,/·•*_–—‐‑‒−\\|'-]{0,4}\p{Nd}){3,18}(?:[ \t,;(/–-]{0,3}(?:int(?:erno|\.)?|ext(?:ension|\.)?|est\.?|derivato|x|#)[ .:#]{0,3}\p{Nd}{1,6}\b)?/giu;
-// slow-regex-ok: its repeats are bounded
-const EMAIL = /[\w.+-]{1,64}@[\w.-]{1,100}/g;
-const MASKED: readonly RegExp[] = [
-  /^[ \t]*\(?\d{1,2}[.)]\)?[ \t]+/gm,
-  /(?:https?:\/\/|www\.)[^\s<>"]{1,300}/gi,
-  /\b[A-Z]{2}\s?\d{2}\s?(?:[A-Z]\s?)?(?:\d[\d ]{9,30}\d)/g,
-  /\b[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z]\b/gi,
-  /\b(?:IT|SM|CHE-?)\s?\d{11}\b/g,
-  /\b(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d\d(?![\d/.-]|[ ]?\d{3})/g,
-  /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g,
-  /(?:€|euro|eur)\s?\d[\d.,]{0,15}/gi,
-  /\b\d[\d.]{0,12}(?:,\d\d)\b(?![,\d])(?:\s?(?:€|euro|eur))?/gi,
-  /\b\d{1,12}(?:[.,]\d{1,3}){0,4}\s?(?:€|euro\b|eur\b|%|kb\b|mb\b)/gi,
-  /\b(?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:-|–|alle|e le|\/|a)\s?(?:le )?(?:[01]?\d|2[0-3])[.:][0-5]\d\b/gi,
-  /\b(?:10|127|172|192)(?:\.\d{1,3}){3}\b/g,
-];
-
 /** Every run of digits in a text that could be a phone number, in order. */
 export function phoneCandidates(text: string, policy: SupportPolicy): PhoneCandidate[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const masked = (text.includes('@') ? [EMAIL, ...MASKED] : MASKED).reduce(
-    (rest, pattern) => rest.replace(pattern, (found) => '\u0001'.repeat(found.length)),
-    unwrapped(text),
-  );
+  const masked = withoutOtherNumbers(unwrapped(text));
   const found: PhoneCandidate[] = [];
   for (const match of masked.matchAll(RUN)) {
     if (found.length >= MAX_CANDIDATES) break;
@@ -46,11 +27,13 @@ export function phoneCandidates(text: string, policy: SupportPolicy): PhoneCandi
 /** A number that a mail program wrapped: its line is as long as lines get, and the next one goes on with digits. */
 function unwrapped(text: string): string {
   // slow-regex-ok: looks back at most 100 characters
-  return text.replace(/(?<=[^\n]{55,100}[\d)/.-])\n(?=\d)/g, ' ');
+  return text.replace(/\n(?=\d)(?<=[^\n]{55,100}[\d)/.-]\n)/g, ' ');
 }
 
 /** Letters that touch the digits make a code of them, unless they are a label such as "tel0575…". */
 function isInsideWord(text: string, at: number): boolean {
+  const touching = text.charCodeAt(at - 1);
+  if (at === 0 || touching === 32 || touching === 10) return false;
   const before = /[\p{L}\p{N}_]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0];
   return (
     before !== undefined &&

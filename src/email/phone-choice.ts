@@ -46,6 +46,8 @@ type Mention = PhoneContext & { candidate: PhoneCandidate };
 
 /** The first of those that score best; a number that the sender rules out is none, even when it is the only one. */
 function best(mentions: readonly Mention[]): PhoneCandidate | null {
+  const [only] = mentions;
+  if (mentions.length === 1 && only !== undefined && !isExcluded(only)) return only.candidate;
   const scored = mentions.map((mention) => ({ ...mention, score: scoreOf(mention) }));
   const top = scored.reduce((first, next) => (next.score > first.score ? next : first));
   return top.score < RULED_OUT / 2 ? null : top.candidate;
@@ -71,6 +73,10 @@ function isOffered({ kind, before, candidate }: Mention): boolean {
 
 const RULED_OUT = -300;
 
+function isExcluded({ before, after }: Mention): boolean {
+  return isRuledOut(before.slice(-70)) || EXCLUDED_AFTER.test(after);
+}
+
 /** "Il 06 … non è attivo, chiamate lo": what is said after it offers the next number. */
 function isRuledOut(before: string): boolean {
   const found = excluded.exec(before);
@@ -84,13 +90,14 @@ const AFTERTHOUGHT =
 const EXCLUDED_AFTER =
   /^[\s,(–-]{0,3}(?:non (?:è|funziona|risponde|più|chiamare|chiamate|usate|usare)|guasto|disattiv|dismess|vecchio|no longer|is not|isn't|che non)/i;
 
-function scoreOf({ kind, before, after }: Mention): number {
+function scoreOf(mention: Mention): number {
+  const { kind, before, after } = mention;
   let score = kind === 'phone' ? 40 : kind === 'contact' ? 35 : kind === 'description' ? 0 : 10;
   if (forCalls.test(before.slice(-40))) score += 10;
   if (/(?:richiam|ricontatt|callback|call(?: me)? back)/i.test(before)) score += 15;
   if (invited.test(before)) score += 30;
   if (secondary.test(before.slice(-50)) || AFTERTHOUGHT.test(after)) score -= 80;
-  if (isRuledOut(before.slice(-70)) || EXCLUDED_AFTER.test(after)) score += RULED_OUT;
+  if (isExcluded(mention)) score += RULED_OUT;
   if (
     preferred.test(before.slice(-50)) ||
     /^[^\n;]{0,30}(?:preferib|preferit|meglio|prefer|principale|sempre (?:acceso|attivo|raggiung)|questo)/i.test(

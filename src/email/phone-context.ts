@@ -14,8 +14,14 @@ export function contextOf(own: string, zones: Zones, { start, end }: PhoneCandid
   return {
     kind: label?.kind ?? null,
     before: before.slice(lastBreak(before)).replace(TEL_AND_FAX, '$1'),
-    after: rest.split(/\n|[.;] |\d{3}|(?:,? o|,? e|,? oppure|,? or|, in alternativa|,)(?=[ ,])/)[0] ?? '',
+    after: untilBreak(rest),
   };
+}
+
+/** Up to the end of the line or the sentence, another number, or the next of a list. */
+function untilBreak(rest: string): string {
+  const end = rest.search(/\n|[.;] |\d{3}|(?:,? o|,? e|,? oppure|,? or|, in alternativa|,)(?=[ ,])/);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** One number for both is a telephone. */

@@ -5,6 +5,7 @@ import { nameAt, type PersonName, shiftName } from './person-name.ts';
  * it stands in the sender's name or address.
  */
 export function phrasedName(text: string, pattern: RegExp, loose: boolean, from = ''): PersonName | null {
+  if (text.search(pattern) < 0) return null;
   for (const match of text.matchAll(pattern)) {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 160);

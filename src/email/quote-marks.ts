@@ -9,16 +9,25 @@ const ORIGINAL =
 const OPENING_FORWARD =
   /^\s{0,3}(?:inizio (?:del )?messaggio inoltrato|begin forwarded message|inizio messaggio reinoltrato)\s?:?\s*$/i;
 
-export function isForwardMark(line: string): boolean {
-  return line.length < 120 && (OPENING_FORWARD.test(line) || FORWARDED.test(dashed(line)));
+/** Signs of a quotation, and the colons behind a sender and behind an announcement. */
+const SIGN =
+  // slow-regex-ok: looks back at most 100 characters, and only from a colon
+  /[>|]|[-_=*]{2}|:(?<=(?:da|from|von|de)[ *_]{0,4}:)|:(?=[ \t]*$)(?<=(?:scritto|wrote|writes|schrieb|écrit|escribió|escreveu|escrito|scrive|scriveva|inviato|risposto|seguente|segue|il)[^:]{0,41}:)/im;
+const OPENING = /inizio|begin/i;
+
+/** Whether anything in a text may be quoted or announced: in most of them nothing is. */
+export function mayQuote(text: string): boolean {
+  return SIGN.test(text) || OPENING.test(text);
 }
 
-export function isOriginalMark(line: string): boolean {
-  return line.length < 120 && ORIGINAL.test(dashed(line));
-}
-
-function dashed(line: string): string {
-  return DASHED.exec(line)?.[1]?.trim() ?? '';
+/** What a line that announces a message below it says: that it is passed on, or only that it is older. */
+export function markOf(line: string): 'forward' | 'original' | null {
+  if (line.length >= 120) return null;
+  if (OPENING_FORWARD.test(line)) return 'forward';
+  const dashed = DASHED.exec(line)?.[1]?.trim();
+  if (dashed === undefined) return null;
+  if (FORWARDED.test(dashed)) return 'forward';
+  return ORIGINAL.test(dashed) ? 'original' : null;
 }
 
 const HEADER =
@@ -36,14 +45,14 @@ export function headerBlockAt(
   start: number,
   needed: number,
 ): { end: number; from: string } | null {
-  const first = HEADER.exec(lines[start] ?? '')?.[1]?.toLowerCase();
+  const first = headerName(lines[start] ?? '');
   if (first === undefined) return null;
   const names = new Set([first]);
   let end = start + 1;
   let gap = 0;
   for (let index = start + 1; index < Math.min(lines.length, start + 16) && gap < 2; index++) {
     const line = lines[index] ?? '';
-    const name = HEADER.exec(line)?.[1]?.toLowerCase();
+    const name = headerName(line);
     if (name !== undefined && !names.has(name)) {
       names.add(name);
       end = index + 1;
@@ -63,6 +72,10 @@ export function headerBlockAt(
   };
 }
 
+function headerName(line: string): string | undefined {
+  return line.includes(':') ? HEADER.exec(line)?.[1]?.toLowerCase() : undefined;
+}
+
 const BEGINS =
   /^[\s>]{0,4}(?:il(?: giorno)?|in data|on|am|le|el|em|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|lun|mar|mer|gio|ven|sab|dom|[\w.+-]{1,64}@|"?[\p{Lu}])/iu;
 const ENDS =
@@ -76,15 +89,25 @@ const WHEN = /\d{1,2}[:.]\d\d|\d{4}|\d{1,2}[./-]\d{1,2}|<[^>]+@|@/;
  * Returns the line after it.
  */
 export function attributionAt(lines: readonly string[], start: number): number | null {
+  const end = Math.min(lines.length, start + 4);
+  let index = start;
+  while (index < end && !endsInColon(lines[index] ?? '')) index++;
   const first = lines[start] ?? '';
-  if (first.length > 400 || !BEGINS.test(first)) return null;
+  if (index === end || first.length > 400 || !BEGINS.test(first)) return null;
   let joined = '';
-  for (let index = start; index < Math.min(lines.length, start + 4); index++) {
+  for (index = start; index < end; index++) {
     const line = (lines[index] ?? '').replace(/^[\s>]{0,4}/, '').trim();
     if (line === '') return null;
     joined = `${joined} ${line}`;
     if (joined.length > 500) return null;
-    if (ENDS.test(joined)) return WHEN.test(joined) ? index + 1 : null;
+    if (joined.endsWith(':') && ENDS.test(joined)) return WHEN.test(joined) ? index + 1 : null;
   }
   return null;
+}
+
+/** Every announcement does: few lines are looked at any further. */
+function endsInColon(line: string): boolean {
+  let at = line.length - 1;
+  while (at >= 0 && line.charCodeAt(at) === 32) at--;
+  return at >= 0 && (line.charCodeAt(at) === 58 || line.charCodeAt(at) === 9);
 }

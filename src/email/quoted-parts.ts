@@ -1,4 +1,4 @@
-import { attributionAt, headerBlockAt, isForwardMark, isOriginalMark } from './quote-marks.ts';
+import { attributionAt, headerBlockAt, markOf, mayQuote } from './quote-marks.ts';
 
 /** What a message's text consists of: the sender's own words, and the message that was passed on below them. */
 export type MessageParts = {
@@ -12,6 +12,7 @@ export type MessageParts = {
  * below and between them stay. From a header block or an announcement without quoted lines on, all is quoted.
  */
 export function splitQuotes(text: string): MessageParts {
+  if (!mayQuote(text)) return { own: text, below: null };
   const lines = text.split('\n');
   const own: string[] = [];
   let index = 0;
@@ -45,10 +46,11 @@ type Mark = { kind: 'attribution' | 'block'; end: number; forwarded: boolean | n
 /** What announces a quoted message at this line; a quoted announcement counts when it is the first one. */
 function markAt(lines: readonly string[], index: number): Mark | null {
   const line = lines[index] ?? '';
-  if (isForwardMark(line) || isOriginalMark(line)) {
+  const mark = markOf(line);
+  if (mark !== null) {
     const start = nextFilled(lines, index + 1);
     const block = headerBlockAt(lines, start, 1);
-    const forwarded = isForwardMark(line) ? true : null;
+    const forwarded = mark === 'forward' ? true : null;
     return { kind: 'block', end: block?.end ?? index + 1, forwarded, from: block?.from ?? '' };
   }
   const block = headerBlockAt(lines, index, 2);
@@ -69,7 +71,8 @@ function nextFilled(lines: readonly string[], from: number): number {
 }
 
 function isQuoted(line: string | undefined): boolean {
-  return line !== undefined && /^\s{0,3}(?:>|\|\s)/.test(line);
+  if (line === undefined || !(line.includes('>') || line.includes('|'))) return false;
+  return /^\s{0,3}(?:>|\|\s)/.test(line);
 }
 
 function unquote(line: string): string {

@@ -7,15 +7,16 @@ const CELL = /\t+|\s?\|\s?| {2}/;
  * "Nome | Telefono" above "Anna | 0575 …" becomes "Nome: Anna" and "Telefono: 0575 …".
  */
 export function labelRows(text: string): string {
-  if (!/\t|\|| {2}/.test(text)) return text;
+  if (!CELL.test(text)) return text;
   const lines = text.split('\n');
   const out: string[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const labels = cellsOf(lines[index] ?? '');
-    const below = lines.findIndex((line, at) => at > index && at < index + 4 && /[\p{L}\p{N}]/u.test(line));
+    const line = lines[index] ?? '';
+    const labels = cellsOf(line);
+    const below = labels.length < 2 ? -1 : nextRow(lines, index);
     const values = below < 0 ? [] : cellsOf(lines[below] ?? '');
-    if (labels.length < 2 || labels.length !== values.length || !labels.every(isLabel)) {
-      out.push(lines[index] ?? '');
+    if (below < 0 || labels.length !== values.length || !labels.every(isLabel)) {
+      out.push(line);
       continue;
     }
     out.push(...labels.map((label, place) => `${label.replace(/\s?:$/, '')}: ${values[place] ?? ''}`));
@@ -24,8 +25,15 @@ export function labelRows(text: string): string {
   return out.join('\n');
 }
 
+/** The row of values: at most two lines that hold none may stand between. */
+function nextRow(lines: readonly string[], index: number): number {
+  for (let below = index + 1; below < Math.min(lines.length, index + 4); below++)
+    if (/[\p{L}\p{N}]/u.test(lines[below] ?? '')) return below;
+  return -1;
+}
+
 function cellsOf(line: string): string[] {
-  if (line.length > 2000) return [];
+  if (line.length > 2000 || !CELL.test(line)) return [];
   return line
     .split(CELL)
     .map((cell) => cell.trim())
@@ -33,5 +41,7 @@ function cellsOf(line: string): string[] {
 }
 
 function isLabel(cell: string): boolean {
-  return cell.length < 60 && kindOfLabel(wordsOf(cell).map(({ text }) => text)) !== null;
+  if (cell.length >= 60) return false;
+  const words = wordsOf(cell);
+  return kindOfLabel(words, 0, words.length - 1) !== null;
 }

@@ -51,11 +51,14 @@ function asksAfter(lines: readonly Line[], from: number): boolean {
   const kinds = new Set(rest.flatMap(({ labels }) => labels.map(({ kind }) => kind)));
   if (kinds.has('description')) return true;
   if (kinds.has('name') && (kinds.has('phone') || kinds.has('contact'))) return true;
-  const words = rest.filter(
-    ({ text }) => text.split(/\s+/).length > 9 && !signatureFeature.test(text) && !closing.test(text),
+  return (
+    rest.some(({ text }) => MANY_WORDS.test(text) && !closing.test(text)) &&
+    !rest.some(({ text }) => signatureFeature.test(text))
   );
-  return words.length > 0 && rest.filter(({ text }) => signatureFeature.test(text)).length === 0;
 }
+
+/** Ten of them: no line of a signature is so long. */
+const MANY_WORDS = /^(?:\S*\s+(?!\s)){9}/;
 
 /** The last paragraphs when they look like a signature that nothing announces: a company, an address, a tax number. */
 function trailingBlock(lines: readonly Line[], limit: number): number {

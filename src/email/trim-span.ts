@@ -9,6 +9,8 @@ const TRAILING = /(?:[\s,;:([–—*_|-]|\s(?:e|ed|ma|and|but|so|quindi|o))+$/iu
 export function trimSpan(own: string, { start, end }: Span): Span {
   const text = own.slice(start, end);
   const lead = LEADING.exec(text.slice(0, 200))?.[0].length ?? 0;
-  const tail = TRAILING.exec(text.slice(Math.max(lead, text.length - 200)))?.[0].length ?? 0;
+  const tail = /[.!?]$/.test(text)
+    ? 0
+    : (TRAILING.exec(text.slice(Math.max(lead, text.length - 200)))?.[0].length ?? 0);
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 }

@@ -15,4 +15,4 @@ export const nameAfterNumber = /^(?:\s{0,2}[,;(–/-]{1,2}\s{0,2}(?:(?:sig\.?(?:
 
 /** An honorific before a name, but not in the greeting to an agent. */
 export const honorifics =
-  /(?<!(?:gentil\p{L}{1,6}|gent\.\p{L}{0,3}|egregi[oa]|egr\.|car[oai]|buongiorno|buonasera|salve|spett\.\p{L}{0,3}|dear|hello),? {0,2})(?<![\p{L}.])(?=(?:sig|dott|dr|rag|avv|ing|geom|arch|prof|mr|mrs|ms)(?:\.? ?(?:ra|na|ssa))?(?:nora|nor|tor|toressa|ioniere|ocato)?\.? \p{Lu})/giu;
+  /(?=(?:sig|dott|dr|rag|avv|ing|geom|arch|prof|mr|mrs|ms)(?:\.? ?(?:ra|na|ssa))?(?:nora|nor|tor|toressa|ioniere|ocato)?\.? \p{Lu})(?<!(?:gentil\p{L}{1,6}|gent\.\p{L}{0,3}|egregi[oa]|egr\.|car[oai]|buongiorno|buonasera|salve|spett\.\p{L}{0,3}|dear|hello),? {0,2})(?<![\p{L}.])/giu;
