@@ -30,7 +30,7 @@ const always = (timeZone: string) =>
 
 describe('the turn of a year', () => {
   test('an instant belongs to the civil year of the zone, to the minute, in every year', () => {
-    const every = Array.from({ length: 130 }, (_, index) => 1971 + index);
+    const every = [1971, 1972, 1973, 1974, 1975, 2000, 2001, 2095, 2096, 2097, 2098, 2099, 2100];
     const zones: [string, number[]][] = [
       ['UTC', every],
       ['America/New_York', [1971, 2001, 2096, 2100]],

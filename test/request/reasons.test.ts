@@ -123,6 +123,7 @@ describe('a reason, to its last detail', () => {
 test('what is no text at all has nothing to repair', () => {
   const result = validateRequest({ channel: 'chat', phone: 1, contactName: 2, description: 3 });
   expect(result.repairs).toEqual([]);
+  expect(validateRequest(aRequest({ phone: 'chiamatemi' })).repairs).toEqual([]);
   expect(validateRequest(aRequest({ description: 'x'.repeat(100_000) })).repairs).toEqual([]);
 });
 
