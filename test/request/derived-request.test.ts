@@ -81,6 +81,16 @@ describe('what is left of a request without its texts', () => {
   });
 });
 
+test('fields that are empty, or null, count as not given', () => {
+  const given = (fields: object) => deriveRequest({ channel: 'chat', ...fields }).fields;
+  expect(given({ phone: null, contactName: '', description: undefined })).toEqual([]);
+  expect(given({ phone: 0, contactName: ' ', description: 'x', colour: 'red' })).toEqual([
+    'phone',
+    'contactName',
+    'description',
+  ]);
+});
+
 describe('a derived request is judged like the request itself', () => {
   const requests: [string, unknown][] = [
     ['a good one', aRequest()],

@@ -109,6 +109,10 @@ describe('a reason, to its last detail', () => {
     expect(against(overrides)).toEqual([reason]);
   });
 
+  test('a short code among words is one of Italy', () => {
+    expect(against({ phone: '1 poi 12' })[0]?.details).toMatchObject({ kind: 'short-code', country: 'IT' });
+  });
+
   test('numbers of a country that is not called are told by their country', () => {
     const policy = aPolicy({
       request: { ...contabilitaInCloud.request, callable: { types: ['fixed'], countries: ['IT'] } },
