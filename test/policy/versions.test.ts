@@ -75,6 +75,11 @@ describe('versions of a policy', () => {
     expect(at('2100-12-31T23:00Z')).toBe('c');
   });
 
+  test('one without a beginning holds at the first instant, also where that is an evening of 1969', () => {
+    const set = definePolicies([{ ...version('a', null, null), timeZone: 'America/New_York' }]);
+    expect(policyInForce(set, 0)?.version).toBe('a');
+  });
+
   test('before the first and after the last there is none', () => {
     const set = definePolicies([
       version('a', '2026-01-01', '2026-06-30'),
