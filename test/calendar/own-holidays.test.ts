@@ -70,6 +70,12 @@ describe('a holiday of a policy has an id, by its rule', () => {
   });
 });
 
+test('on the first day of 1970 only New Year is a holiday, none of those that came later', () => {
+  expect(publicHolidays('1970-01-01', '1970-01-02').map(({ date, id }) => `${date} ${id}`)).toEqual([
+    '1970-01-01 01-01',
+  ]);
+});
+
 test('dates that cannot be read are named', () => {
   expect(said(() => publicHolidays('soon', '2027-01-01'))).toMatch(
     /^RangeError: from is "soon": expected a day/,
