@@ -13,6 +13,8 @@ export default mergeConfig(
       exclude: ['test/security/bounded.test.ts', 'test/peak/pages.test.ts'],
       testNamePattern: /^(?!.*(?:within \d+ ms|in a moment|at once|in time)).*$/,
       testTimeout: 20_000,
+      // A memo that another file has filled would hide what a test sees: each file reads tables, zones and years anew.
+      isolate: true,
     },
   }),
 );
