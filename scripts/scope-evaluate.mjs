@@ -1,16 +1,19 @@
 // Measures the scope classifier and writes docs/scope-evaluation.md. `npm run scope:evaluate`
 // Cross-validation is cut by theme: a variant of a text is never in the fold that it is tested in.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { corpusHash, LABELS, parseCorpus, readCorpus } from './scope-corpus.mjs';
+import { writeFileSync } from 'node:fs';
+import { digitsOf, learnCompact } from './scope-compact.mjs';
+import { corpusHash, LABELS, parseCorpus, readCorpus, readFile } from './scope-corpus.mjs';
 import { loadSource } from './scope-engine.mjs';
-import { learnCompact, SETTINGS, trainingRows } from './scope-train.mjs';
+import { trainingRows } from './scope-train.mjs';
 
 const FOLDS = 5;
 const UNCLEAR = 'unclear';
 const NAMES = LABELS;
 
 const reading = await loadSource('scope/reading.ts');
-const { FEATURE_BITS } = await loadSource('scope/features.ts');
+const { FEATURE_COUNT } = await loadSource('scope/features.ts');
+const { readModel } = await loadSource('scope/model.ts');
+const { characterOf } = await loadSource('scope/digits.ts');
 const { classifyWith } = await loadSource('scope/classify-with.ts');
 const { classifyScope } = await loadSource('scope/classify-scope.ts');
 const { contabilitaInCloud } = await loadSource('policy/contabilita-in-cloud.ts');
@@ -22,17 +25,11 @@ export function foldOf(theme) {
   return ((hash ^ (hash >>> 13)) >>> 0) % FOLDS;
 }
 
-const asEngine = (model) => {
-  const kind = new Uint8Array(1 << FEATURE_BITS);
-  model.kept.forEach((feature, row) => {
-    kind[feature] = model.code[row] + 1;
-  });
-  const rows = new Int8Array(model.book.length + LABELS.length);
-  model.book.forEach((value, at) => {
-    rows[at + LABELS.length] = Math.round(value / model.unit);
-  });
-  return { reading: reading.openReading(), model: { kind, rows, unit: model.unit, bias: model.bias } };
-};
+/** The model that the rows of a fold give, read from its digits as the shipped one is. */
+const engineFor = (rows) => ({
+  reading: reading.openReading(),
+  model: readModel(digitsOf(learnCompact(rows, FEATURE_COUNT), characterOf)),
+});
 
 const withThresholds = (accept, refuse) => ({
   ...contabilitaInCloud,
@@ -173,7 +170,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     reading,
     reading.openReading(),
   );
-  engines.push(asEngine(learnCompact(rows, FEATURE_BITS, SETTINGS)));
+  engines.push(engineFor(rows));
 }
 const crossed = (policy) =>
   measure(texts, (row) => classifyWith(engines[foldOf(row.theme)], row.text, policy));
@@ -181,7 +178,7 @@ const validated = crossed(contabilitaInCloud);
 
 const grid = [];
 for (const accept of [0.4, 0.5, 0.6, 0.7]) {
-  for (const refuse of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+  for (const refuse of [0.7, 0.8, 0.85, 0.9, 0.95]) {
     const m = crossed(withThresholds(accept, refuse));
     // One wrong refusal costs as much as 20 questions to a person; a wrong acceptance is set at 5.
     const questions = m.answerable - m.covered;
@@ -192,14 +189,12 @@ for (const accept of [0.4, 0.5, 0.6, 0.7]) {
   }
 }
 
-const challenge = parseCorpus(
-  readFileSync(new URL('../test/corpora/scope/challenge.txt', import.meta.url), 'utf8'),
-);
 const shipped = (rows) => measure(rows, (row) => classifyScope(row.text));
-const halves = [
-  ['real wording', shipped(challenge.filter((row) => row.half === 'real'))],
-  ['traps', shipped(challenge.filter((row) => row.half === 'traps'))],
-];
+const challenges = ['challenge.txt', 'challenge-2.txt'].map((name) => parseCorpus(readFile(name)));
+const halves = challenges.flatMap((rows, at) => [
+  [`${at + 1}: real wording`, shipped(rows.filter((row) => row.half === 'real'))],
+  [`${at + 1}: traps`, shipped(rows.filter((row) => row.half === 'traps'))],
+]);
 
 const counts = new Map();
 for (const row of texts) {
@@ -239,20 +234,15 @@ Cost a text: 20 for a legitimate request refused, 5 for an uncovered one accepte
 | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${grid.join('\n')}
 
-## Challenge set
+## Challenge sets
 
-${challenge.length} texts written apart from the corpus, never trained on: half in the wording of forums, tickets and help pages, half traps.
-Told by the shipped weights.
+${challenges.map((rows) => rows.length).join(' and ')} texts, never trained on, told by the shipped weights. Each set has a half in the wording of forums,
+tickets and help pages, and a half of traps. The first was looked at often while the classifier was made, so it flatters.
+The second was written by somebody who knew neither the corpus nor the classifier, and nothing was chosen by it.
 
 ${figures(halves)}
 
-### Real wording
-
-${confusionTable(halves[0][1])}
-
-### Traps
-
-${confusionTable(halves[1][1])}
+${halves.map(([name, measured]) => `### ${name}\n\n${confusionTable(measured)}`).join('\n\n')}
 `;
 writeFileSync(new URL('../docs/scope-evaluation.md', import.meta.url), page);
 process.stdout.write(`${figures([['cross-validation', validated], ...halves])}\n`);

@@ -1,7 +1,7 @@
-// Multinomial logistic regression with L2, by AdaGrad over sparse presence features. Seeded: same corpus, same weights.
+// Multinomial logistic regression with L2, by AdaGrad over presence features. Seeded: same corpus, same weights.
 import { LABELS } from './scope-corpus.mjs';
 
-const CLASSES = LABELS.length;
+const C = LABELS.length;
 
 export function random(seed) {
   let state = seed | 0;
@@ -19,102 +19,39 @@ export function featuresOf(engine, reading, text) {
   return reading.features.feature.slice(0, reading.features.count);
 }
 
-/** `rows`: `{ features, target: Float64Array, weight }[]`. `size`: how many features there are. */
-export function learn(
-  rows,
-  {
-    size,
-    epochs = 12,
-    rate = 0.15,
-    decay = 2e-4,
-    seed = 1,
-    sizeNorm = 0,
-    start = null,
-    frozen = null,
-    frozenWeights = null,
-    drop = 0,
-  },
-) {
-  const weights = start === null ? new Float64Array(size * CLASSES) : Float64Array.from(start.weights);
-  const squares = new Float64Array(size * CLASSES).fill(1e-2);
-  const bias = start === null ? new Float64Array(CLASSES) : Float64Array.from(start.bias);
-  const next = random(seed);
-  const order = rows.map((_, at) => at);
-  const logits = new Float64Array(CLASSES);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(next() * (at + 1));
-      [order[at], order[other]] = [order[other], order[at]];
-    }
-    const step = rate * (1 - epoch / (epochs + 1));
-    for (const at of order) {
-      const row = rows[at];
-      const features = drop > 0 ? row.features.filter(() => next() >= drop) : row.features;
-      const scale = 1 / Math.max(1, features.length) ** sizeNorm;
-      logits.set(bias);
-      for (const f of features)
-        for (let c = 0; c < CLASSES; c++) logits[c] += scale * weights[f * CLASSES + c];
-      softmax(logits);
-      for (let c = 0; c < CLASSES; c++) logits[c] = (logits[c] - row.target[c]) * row.weight;
-      for (let c = 0; c < CLASSES; c++) bias[c] -= 0.01 * step * logits[c];
-      for (const f of features) {
-        if (frozen !== null && frozen[f] === 1) continue;
-        for (let c = 0; c < CLASSES; c++) {
-          const w = f * CLASSES + c;
-          if (frozenWeights !== null && frozenWeights[w] === 1) continue;
-
-          const g = scale * logits[c] + decay * weights[w];
-          squares[w] += g * g;
-          weights[w] -= (step * g) / Math.sqrt(squares[w]);
-        }
-      }
-    }
-  }
-  return { weights, bias, sizeNorm };
+export function targetOf(row) {
+  const target = new Float64Array(C);
+  for (const label of row.labels) target[LABELS.indexOf(label)] = 1 / row.labels.length;
+  return target;
 }
 
-/** The same, by FTRL-Proximal with L1: most weights end as exactly 0, so that few features do the work of many. */
-export function learnSparse(
-  rows,
-  { size, epochs = 14, rate = 0.3, l1 = 1, l2 = 1, seed = 1, sizeNorm = 0.5, drop = 0 },
-) {
-  const weights = new Float64Array(size * CLASSES);
-  const sums = new Float64Array(size * CLASSES);
-  const squares = new Float64Array(size * CLASSES);
-  const bias = new Float64Array(CLASSES);
-  const next = random(seed);
-  const order = rows.map((_, at) => at);
-  const logits = new Float64Array(CLASSES);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(next() * (at + 1));
-      [order[at], order[other]] = [order[other], order[at]];
-    }
-    for (const at of order) {
-      const row = rows[at];
-      const features = drop > 0 ? row.features.filter(() => next() >= drop) : row.features;
-      const scale = 1 / Math.max(1, features.length) ** sizeNorm;
-      logits.set(bias);
-      for (const f of features)
-        for (let c = 0; c < CLASSES; c++) logits[c] += scale * weights[f * CLASSES + c];
-      softmax(logits);
-      for (let c = 0; c < CLASSES; c++) logits[c] = (logits[c] - row.target[c]) * row.weight;
-      for (let c = 0; c < CLASSES; c++) bias[c] -= 0.005 * logits[c];
-      for (const f of features) {
-        for (let c = 0; c < CLASSES; c++) {
-          const w = f * CLASSES + c;
-          const g = scale * logits[c];
-          const grown = squares[w] + g * g;
-          sums[w] += g - ((Math.sqrt(grown) - Math.sqrt(squares[w])) / rate) * weights[w];
-          squares[w] = grown;
-          const z = sums[w];
-          weights[w] =
-            Math.abs(z) <= l1 ? 0 : -(z - Math.sign(z) * l1) / ((0.1 + Math.sqrt(grown)) / rate + l2);
-        }
-      }
-    }
-  }
-  return { weights, bias, sizeNorm };
+/** Rows `{ features, labels, weight }` side by side: the features of row i stand from `from[i]` to `from[i + 1]`. */
+export function packRows(rows) {
+  const from = new Int32Array(rows.length + 1);
+  rows.forEach((row, at) => {
+    from[at + 1] = from[at] + row.features.length;
+  });
+  const features = new Uint16Array(from[rows.length]);
+  const targets = new Float64Array(rows.length * C);
+  rows.forEach((row, at) => {
+    features.set(row.features, from[at]);
+    targets.set(targetOf(row), at * C);
+  });
+  return {
+    count: rows.length,
+    from,
+    features,
+    targets,
+    weights: Float64Array.from(rows, (row) => row.weight),
+  };
+}
+
+/** How often each feature occurs, by the weight of its rows. */
+export function countFeatures({ count, from, features, weights }, size) {
+  const counts = new Float64Array(size);
+  for (let row = 0; row < count; row++)
+    for (let at = from[row]; at < from[row + 1]; at++) counts[features[at]] += weights[row];
+  return counts;
 }
 
 export function softmax(values) {
@@ -126,16 +63,44 @@ export function softmax(values) {
   return values;
 }
 
-export function predict({ weights, bias, sizeNorm }, features) {
-  const logits = new Float64Array(CLASSES);
-  for (const f of features) for (let c = 0; c < CLASSES; c++) logits[c] += weights[f * CLASSES + c];
-  const scale = 1 / Math.max(1, features.length) ** sizeNorm;
-  for (let c = 0; c < CLASSES; c++) logits[c] = logits[c] * scale + bias[c];
-  return softmax(logits);
+/**
+ * One pass after another over the rows in changing order. Of a row some features are left out by chance (`drop`), the
+ * rest is handed to `step` as (feature numbers, how many, scale, errors by label, how far to go).
+ */
+export function learnPasses(packed, { passes, rate, drop, next }, bias, addLogits, step) {
+  const { count, from, features, targets, weights } = packed;
+  const order = Int32Array.from({ length: count }, (_, row) => row);
+  const kept = new Int32Array(features.length);
+  const logits = new Float64Array(C);
+  for (let pass = 0; pass < passes; pass++) {
+    for (let at = count - 1; at > 0; at--) {
+      const other = Math.floor(next() * (at + 1));
+      [order[at], order[other]] = [order[other], order[at]];
+    }
+    const length = rate * (1 - pass / (passes + 1));
+    for (const row of order) {
+      let known = 0;
+      for (let at = from[row]; at < from[row + 1]; at++) if (next() >= drop) kept[known++] = features[at];
+      const scale = 1 / Math.sqrt(Math.max(1, known));
+      logits.set(bias);
+      addLogits(kept, known, scale, logits);
+      softmax(logits);
+      for (let c = 0; c < C; c++) {
+        logits[c] = (logits[c] - targets[row * C + c]) * weights[row];
+        bias[c] -= 0.01 * length * logits[c];
+      }
+      step(kept, known, scale, logits, length);
+    }
+  }
 }
 
-export function targetOf(row) {
-  const target = new Float64Array(CLASSES);
-  for (const label of row.labels) target[LABELS.indexOf(label)] = 1 / row.labels.length;
-  return target;
+/** Moves eight weights of `table` from `at` on against their error, each by AdaGrad. */
+export function move(table, squares, at, scale, errors, length, decay) {
+  for (let c = 0; c < C; c++) {
+    const slope = scale * errors[c] + decay * table[at + c];
+    squares[at + c] += slope * slope;
+    table[at + c] -= (length * slope) / Math.sqrt(squares[at + c]);
+  }
 }
+
+export const squaresFor = (table) => new Float64Array(table.length).fill(1e-2);

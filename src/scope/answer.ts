@@ -5,7 +5,9 @@ import { CORRECT_USE, UNCLEAR } from './model.ts';
 import type { Shares } from './topics.ts';
 
 /** From this probability on a description is said to hold two kinds of problems; chosen by cross-validation. */
-const MIXED_FROM = 0.4;
+const MIXED_FROM = 0.3;
+/** Before a refusal a lower one is enough: a person looks at a text that may also ask for something covered. */
+const MIXED_BEFORE_REFUSAL = 0.2;
 /** A second uncovered topic is a ground of its own from this probability on. */
 const SECOND_GROUND = 0.25;
 /** So is the topic of a part of the text that is that sure to be about it, and the other part about another. */
@@ -33,18 +35,18 @@ export function answer(
   for (let place = CORRECT_USE + 1; place < shares.length; place++) {
     if (place !== UNCLEAR) refusal += share(place);
   }
-  if (cuts.mixed >= MIXED_FROM) {
+  const covered = share(CORRECT_USE);
+  const known = Math.max(covered, share(first)) > share(UNCLEAR);
+  const refuses = known && covered <= share(first) && refusal >= refuse && share(first) >= LEADING_GROUND;
+  if (cuts.mixed >= (refuses ? MIXED_BEFORE_REFUSAL : MIXED_FROM)) {
     const other = { ...find(cuts.other), score: Math.max(cuts.otherScore, share(cuts.other)) };
     const topics = [{ ...find(CORRECT_USE), score: Math.max(cuts.mixed, share(CORRECT_USE)) }, other];
     return { scope: 'mixed', confidence: cuts.mixed, topics: topics.sort((a, b) => b.score - a.score) };
   }
-  const covered = share(CORRECT_USE);
-  const known = Math.max(covered, share(first)) > share(UNCLEAR);
   if (known && covered > share(first) && covered >= accept) {
     return told('in-scope', covered, (place) => place === CORRECT_USE || share(place) >= NAMED_FROM);
   }
-  if (known && covered <= share(first) && refusal >= refuse && share(first) >= LEADING_GROUND)
-    return told('out-of-scope', refusal, isGround);
+  if (refuses) return told('out-of-scope', refusal, isGround);
   const doubt = Math.max(share(UNCLEAR), 1 - Math.max(covered, refusal));
   return told('unclear', doubt, (place) => share(place) >= NAMED_FROM);
 

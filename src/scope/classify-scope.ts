@@ -2,6 +2,7 @@ import { contabilitaInCloud } from '../policy/contabilita-in-cloud.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import type { ScopeClassification } from '../policy/scope-classification.ts';
 import { classifyWith, type Engine } from './classify-with.ts';
+import * as data from './data/weights.ts';
 import { readModel } from './model.ts';
 import { openReading } from './reading.ts';
 
@@ -33,6 +34,6 @@ export function classifyScope(
 ): ScopeClassification {
   if (typeof description !== 'string') return { scope: 'unclear', confidence: 0, topics: [] };
   // Tables and buffers, made at the first call; no text leaves a trace in them.
-  engine ??= { model: readModel(), reading: openReading() };
+  engine ??= { model: readModel(data), reading: openReading() };
   return classifyWith(engine, description, policy);
 }

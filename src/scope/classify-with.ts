@@ -21,7 +21,8 @@ export function classifyWith(
   const { words, features } = reading;
   if (words.count === 0) return { scope: 'unclear', confidence: 0, topics: [] };
   const byWord = new Int32Array(words.count * LABEL_COUNT);
-  const scale = scaleOf(model, weigh(features, model, byWord));
+  weigh(features, model, byWord);
+  const scale = scaleOf(model, features);
   const logits = logitsOf(model, byWord, scale);
   const cuts = cutsOf(byWord, words, features, scale);
   const hits = findTerms(words, policy);

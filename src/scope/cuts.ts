@@ -1,4 +1,4 @@
-import { ALSO, BECAUSE } from './data/lexicon.ts';
+import { ALSO, announces, BECAUSE } from './announcing-words.ts';
 import type { Features } from './features.ts';
 import { CORRECT_USE, LABEL_COUNT, UNCLEAR } from './model.ts';
 import type { Words } from './words.ts';
@@ -17,11 +17,11 @@ export type Cuts = {
 };
 
 // A logistic curve over the signs of a second matter, fitted on cross-validated scores.
-const START = -4;
-const BOTH_PARTS = 0.63;
-const NEW_SENTENCE = 1.85;
-const AND_ALSO = 1.96;
-const THEREFORE = 0.89;
+const START = -3.66;
+const BOTH_PARTS = 0.64;
+const NEW_SENTENCE = 1.8;
+const AND_ALSO = 1.51;
+const THEREFORE = 0.64;
 
 const LETTER_E = 5;
 const LETTER_D = 4;
@@ -48,25 +48,22 @@ export function cutsOf(byWord: Int32Array, words: Words, features: Features, sca
 }
 
 /** A pause before the word, "e", "ed", or a word that announces more. */
-function goesOn(word: number, { pause, from, to, letters }: Words, { classes }: Features): boolean {
-  if ((pause[word] as number) > 0 || isOf(classes[word] as number, ALSO)) return true;
+function goesOn(word: number, { pause, from, to, letters }: Words, { stem }: Features): boolean {
+  if ((pause[word] as number) > 0 || announces(stem[word] as number) === ALSO) return true;
   const at = from[word] as number;
   const length = (to[word] as number) - at;
   return letters[at] === LETTER_E && (length === 1 || (length === 2 && letters[at + 1] === LETTER_D));
 }
 
-const isOf = (classes: number, wanted: number): boolean =>
-  (classes & 255) === wanted || classes >> 8 === wanted;
-
 /** What the words after a cut say about it, in log odds: a second matter. */
-function signsAt(cut: number, { count, pause }: Words, { classes }: Features): number {
+function signsAt(cut: number, { count, pause }: Words, { stem }: Features): number {
   const sum = START + (pause[cut] === 2 ? NEW_SENTENCE : 0);
   let also = 0;
   let because = 0;
   for (let word = cut; word < Math.min(count, cut + 4); word++) {
-    const kinds = classes[word] as number;
-    if (isOf(kinds, ALSO)) also = AND_ALSO;
-    if (isOf(kinds, BECAUSE)) because = THEREFORE;
+    const what = announces(stem[word] as number);
+    if (what === ALSO) also = AND_ALSO;
+    if (what === BECAUSE) because = THEREFORE;
   }
   return sum + also + because;
 }

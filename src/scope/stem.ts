@@ -1,4 +1,4 @@
-import { HASH_START, hashStep } from './lexicon.ts';
+import { HASH_START, hashStep } from './hash.ts';
 
 /** The letters a, e, i, o and u by their number in the alphabet, as bits. */
 const VOWELS = (1 << 1) | (1 << 5) | (1 << 9) | (1 << 15) | (1 << 21);

@@ -1,5 +1,5 @@
 import type { SupportPolicy } from '../policy/document.ts';
-import { HASH_START, hashStep } from './lexicon.ts';
+import { HASH_START, hashStep } from './hash.ts';
 import { readWords, type Words, wordsBuffer } from './words.ts';
 
 /** A term of the policy's own: the hashes of its words. */

@@ -1,4 +1,3 @@
-import { ABBREVIATIONS } from './data/abbreviations.ts';
 import { DIGIT, GAP, letterOf, SILENT } from './letters.ts';
 
 /** The description is read up to this many UTF-16 units: what matters stands at the beginning. */
@@ -63,7 +62,6 @@ export function readWords(text: string, words: Words): void {
     }
     end[count] = at;
     from[count] = first;
-    next = expand(letters, first, next);
     to[count] = next;
     pause[count] = before;
     before = 0;
@@ -79,36 +77,4 @@ function pauseOf(unit: number, text: string, at: number): number {
   // A full stop between letters ("p.iva") or digits ends nothing.
   if (unit === 0x2e) return at + 1 >= text.length || text.charCodeAt(at + 1) <= 0x20 ? 2 : 0;
   return 0;
-}
-
-const LONGEST_ABBREVIATION = 6;
-let abbreviations: Map<number, Uint8Array> | null = null;
-
-function expand(letters: Uint8Array, from: number, to: number): number {
-  if (to - from > LONGEST_ABBREVIATION) return to;
-  abbreviations ??= readAbbreviations();
-  const full = abbreviations.get(keyOf(letters, from, to));
-  if (full === undefined) return to;
-  letters.set(full, from);
-  return from + full.length;
-}
-
-/** Exact for words of up to six letters: five bits a letter. */
-function keyOf(letters: Uint8Array, from: number, to: number): number {
-  let key = 0;
-  for (let at = from; at < to; at++) key = (key << 5) | (letters[at] as number);
-  return key;
-}
-
-function readAbbreviations(): Map<number, Uint8Array> {
-  const table = new Map<number, Uint8Array>();
-  for (const pair of ABBREVIATIONS.split(' ')) {
-    const [short = '', full = ''] = pair.split('=');
-    const codes = Uint8Array.from(short, (letter) => letter.charCodeAt(0) - 96);
-    table.set(
-      keyOf(codes, 0, codes.length),
-      Uint8Array.from(full, (letter) => letter.charCodeAt(0) - 96),
-    );
-  }
-  return table;
 }

@@ -34,7 +34,7 @@ describe('What is covered and what is not', () => {
     ['Il router non si accende', 'Come ammortizzo il router acquistato a marzo?'],
     ['La linea internet non funziona', 'Come registro la bolletta della linea telefonica?'],
     ['Vorrei un corso sul programma', 'Come registro il costo di un corso per i dipendenti?'],
-    ['Il pc non parte', 'Ho comprato un pc: che aliquota di ammortamento uso?'],
+    ['Il pc non si accende', 'Ho comprato un pc: che aliquota di ammortamento uso?'],
   ])('One fact changed, another answer: "%s" and "%s"', (uncovered, covered) => {
     expect(classifyScope(uncovered).scope).toBe('out-of-scope');
     expect(classifyScope(covered).scope).toBe('in-scope');

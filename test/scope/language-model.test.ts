@@ -27,13 +27,13 @@ const builtIn = classifyScope(text);
 
 test('What the model says is taken, with the spans of its words', async () => {
   const url = await modelSaying(
-    '{"topics":[{"topic":"migration","score":0.9,"words":["stampante","altrove"]}]}',
+    '{"topics":[{"topic":"migration","score":0.95,"words":["stampante","altrove"]}]}',
   );
   expect(await scopeWithLanguageModel(text, { url })).toEqual({
     scope: 'out-of-scope',
-    confidence: 0.9,
+    confidence: 0.95,
     topics: [
-      { topic: 'migration', clause: 'scope.no-migration', score: 0.9, evidence: [{ start: 3, end: 12 }] },
+      { topic: 'migration', clause: 'scope.no-migration', score: 0.95, evidence: [{ start: 3, end: 12 }] },
     ],
   });
 });
