@@ -25,7 +25,7 @@ const onlyImporters: Record<string, RegExp> = {
 };
 const heavyRoots = ['date-fns', 'date-fns-tz', 'zod', 'libphonenumber-js'];
 const isData = (file: string) =>
-  /data\/|lexicon|weights|metadata|deadlines|holidays|clauses|reason-codes/.test(file);
+  /data\/|weights|metadata|deadlines|holidays|clauses|reason-codes/.test(file);
 
 type Import = { from: string; typeOnly: boolean };
 type SourceFile = { path: string; text: string; ast: ts.SourceFile; imports: Import[] };
