@@ -14,10 +14,12 @@ export type HtmlLines = {
   /** The last character of the line: asking the line itself would copy it each time. */
   last: string;
   quotes: number;
+  /** Of the closed lines. */
+  length: number;
 };
 
 export function noLines(): HtmlLines {
-  return { done: [], line: '', last: '', quotes: 0 };
+  return { done: [], line: '', last: '', quotes: 0, length: 0 };
 }
 
 export function linesAsText(lines: HtmlLines): string {
@@ -46,7 +48,7 @@ export function writeTag(lines: HtmlLines, name: string, ends: boolean, attribut
       break;
     case 'hr':
       closeFilled(lines);
-      lines.done.push(`${prefix(lines)}________________________________`);
+      push(lines, '________________________________');
       break;
     case 'li':
       closeFilled(lines);
@@ -57,7 +59,7 @@ export function writeTag(lines: HtmlLines, name: string, ends: boolean, attribut
   }
   if (!ends && attributes !== '' && SIGNATURE.test(attributes)) {
     closeFilled(lines);
-    lines.done.push(`${prefix(lines)}-- `);
+    push(lines, '-- ');
   }
 }
 
@@ -65,7 +67,9 @@ export function writeTag(lines: HtmlLines, name: string, ends: boolean, attribut
 function closeBlock(lines: HtmlLines, name: string, ends: boolean): void {
   closeFilled(lines);
   if (name === 'blockquote') lines.quotes = Math.max(0, Math.min(MAX_QUOTES, lines.quotes + (ends ? -1 : 1)));
-  if (name === 'p' && ends) lines.done.push(prefix(lines).trimEnd());
+  if (name !== 'p' || !ends) return;
+  lines.done.push('> '.repeat(lines.quotes).trimEnd());
+  lines.length++;
 }
 
 function append(lines: HtmlLines, piece: string): void {
@@ -76,7 +80,7 @@ function append(lines: HtmlLines, piece: string): void {
 }
 
 function close(lines: HtmlLines): void {
-  lines.done.push(prefix(lines) + lines.line.trimEnd());
+  push(lines, lines.line.trimEnd());
   lines.line = '';
   lines.last = '';
 }
@@ -88,6 +92,8 @@ function closeFilled(lines: HtmlLines): void {
   lines.last = '';
 }
 
-function prefix({ quotes }: HtmlLines): string {
-  return quotes === 0 ? '' : '> '.repeat(quotes);
+function push(lines: HtmlLines, line: string): void {
+  const quoted = lines.quotes === 0 ? line : '> '.repeat(lines.quotes) + line;
+  lines.done.push(quoted);
+  lines.length += quoted.length + 1;
 }

@@ -1,7 +1,8 @@
 import { type HtmlLines, linesAsText, noLines, writeTag, writeText } from './html-lines.ts';
+import { MAX_TEXT } from './message-text.ts';
 
 /** No request is longer; what follows is not read. */
-const MAX_LENGTH = 1_000_000;
+export const MAX_HTML = 1_000_000;
 /** Their content is not for readers; each runs to its own end tag. */
 const UNSEEN = /^(?:style|script|head|title|xml|svg|noscript|template|select|object)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
@@ -12,17 +13,18 @@ type Source = { html: string; unclosed: Set<string> };
 
 /**
  * The text that a reader of an HTML body sees, line by line: cells are parted by tabs, quoted blocks begin with `> `, a
- * signature that the mail program marked begins with `-- `. One pass over the text.
+ * signature that the mail program marked begins with `-- `. One pass over the text, up to the length that is read.
  */
 export function htmlToText(html: string): string {
-  const source = { html: html.slice(0, MAX_LENGTH), unclosed: new Set<string>() };
+  const source = { html: html.slice(0, MAX_HTML), unclosed: new Set<string>() };
   const lines = noLines();
   let at = 0;
-  for (let open = source.html.indexOf('<'); open >= 0; open = source.html.indexOf('<', at)) {
-    writeText(lines, source.html.slice(at, open));
-    at = afterTag(source, open, lines);
+  while (lines.length <= MAX_TEXT && at < source.html.length) {
+    const open = source.html.indexOf('<', at);
+    const end = open < 0 ? source.html.length : open;
+    writeText(lines, source.html.slice(at, end));
+    at = open < 0 ? end : afterTag(source, open, lines);
   }
-  writeText(lines, source.html.slice(at));
   return linesAsText(lines);
 }
 

@@ -1,16 +1,22 @@
 import PostalMime, { type Email } from 'postal-mime';
+import type { Bytes } from './bytes.ts';
 import { certifiedInside } from './certified-mail.ts';
 import { asWindows1252 } from './declared-charset.ts';
-import { withoutManyLines } from './line-limit.ts';
+import { withFewLines } from './few-lines.ts';
+import { MAX_HTML } from './html-text.ts';
 import type { MailMessage } from './mail-message.ts';
+import { beginningOf, MAX_TEXT } from './message-text.ts';
 import { messageOf } from './parsed-email.ts';
+import { withShortParts } from './short-parts.ts';
 
 const MAX_ENVELOPES = 3;
-const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024, forceRfc822Attachments: true };
+const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true };
 const HEADER_BYTES = 256 * 1024;
+/** Texts that are read stand here; a second reading of a long message takes no more. */
+const TEXT_BYTES = 4 * 1024 * 1024;
 
 /** The bytes of a message; of a text that is longer than `max` units already, its length alone counts. */
-export function bytesOf(raw: unknown, max: number): Uint8Array<ArrayBuffer> {
+export function bytesOf(raw: unknown, max: number): Bytes {
   if (typeof raw === 'string')
     return new TextEncoder().encode(raw.length > max ? raw.slice(0, max + 1) : raw);
   if (ArrayBuffer.isView(raw))
@@ -20,28 +26,46 @@ export function bytesOf(raw: unknown, max: number): Uint8Array<ArrayBuffer> {
   throw new TypeError('raw must be a string, a Uint8Array or an ArrayBuffer');
 }
 
-/** A raw message taken apart; of one that the parser refuses, the headers. */
-export async function parseMessage(bytes: Uint8Array<ArrayBuffer>, depth = 0): Promise<MailMessage> {
+/** A raw message taken apart, with the one that it carries; of one that the parser refuses, the headers. */
+export async function parseMessage(bytes: Bytes): Promise<MailMessage> {
+  const messages: MailMessage[] = [];
+  let next: Bytes | null = bytes;
+  // In a loop: of each envelope nothing is held but its text while the next one is read.
+  while (next !== null && messages.length <= MAX_ENVELOPES) {
+    const { message, inside }: Parts = await takeApart(next, messages.length === 0);
+    messages.push(message);
+    next = inside;
+  }
+  return messages.reduceRight((inner, outer) => certifiedInside(outer, inner));
+}
+
+type Parts = { message: MailMessage; inside: Bytes | null };
+
+async function takeApart(bytes: Bytes, outermost: boolean): Promise<Parts> {
   try {
-    const head = withoutManyLines(bytes);
-    const email = await PostalMime.parse(head, LIMITS);
-    const message = isGarbled(email) ? messageOf(await parseAgain(head, email)) : messageOf(email);
-    const inside = attachedMessage(email);
-    if (inside === null || depth >= MAX_ENVELOPES) return message;
-    const inner = await parseMessage(inside, depth + 1);
-    return certifiedInside(message, inner);
+    const few = withShortParts(withFewLines(bytes));
+    const email = await parse(few);
+    const message = messageOf(isGarbled(email) ? await parseAgain(few, email) : email);
+    return { message, inside: attachedMessage(email) };
   } catch {
-    return depth > 0 ? EMPTY : headersOnly(bytes);
+    return { message: outermost ? await headersOnly(bytes) : EMPTY, inside: null };
   }
 }
 
-function isGarbled({ text = '', html = '', subject = '' }: Email): boolean {
-  return `${subject}${text}${html}`.includes('\uFFFD');
+/** No more of the texts than is read. */
+async function parse(bytes: Bytes): Promise<Email> {
+  const whole = bytes.byteLength === bytes.buffer.byteLength;
+  const email = await PostalMime.parse(whole ? bytes.buffer : bytes, LIMITS);
+  return { ...email, text: beginningOf(email.text, MAX_TEXT), html: beginningOf(email.html, MAX_HTML) };
+}
+
+function isGarbled({ text, html, subject }: Email): boolean {
+  return [text, html, subject].some((one) => one?.includes('\uFFFD'));
 }
 
 /** The same message read as windows-1252, where what it declares (or does not) cannot be read. */
-async function parseAgain(bytes: Uint8Array<ArrayBuffer>, first: Email): Promise<Email> {
-  const second = await PostalMime.parse(asWindows1252(bytes), LIMITS);
+async function parseAgain(bytes: Bytes, first: Email): Promise<Email> {
+  const second = await parse(asWindows1252(bytes.subarray(0, TEXT_BYTES)));
   return {
     ...first,
     text: better(first.text, second.text),
@@ -55,7 +79,7 @@ function better(first: string | undefined, second: string | undefined): string |
 }
 
 /** The headers of a message whose body is not to be read, or cannot be. */
-export async function headersOnly(bytes: Uint8Array<ArrayBuffer>): Promise<MailMessage> {
+export async function headersOnly(bytes: Bytes): Promise<MailMessage> {
   try {
     const head = bytes.slice(0, HEADER_BYTES);
     const end = head.findIndex(
@@ -80,7 +104,7 @@ const EMPTY: MailMessage = {
 };
 
 /** The first message among the attachments: the certified one, else a forwarded one. */
-function attachedMessage({ attachments }: Email): Uint8Array<ArrayBuffer> | null {
+function attachedMessage({ attachments }: Email): Bytes | null {
   const found =
     attachments.find(({ filename }) => /^postacert\.eml$/i.test(filename ?? '')) ??
     attachments.find(({ mimeType }) => mimeType === 'message/rfc822');
