@@ -11,15 +11,15 @@ export const SETTINGS = {
   rate: 0.5,
   decay: 2e-4,
   drop: 0.3,
-  passes: 20,
+  passes: 40,
   shared: 50,
-  own: 4300,
+  own: 3200,
   firsts: 30,
   seconds: 60,
   sharedParts: [0.2, 0.4, 0.55, 0.7, 0.8, 0.9, 0.96, 1],
   ownParts: [0.5, 0.8, 1],
   massPower: 0.75,
-  price: 3,
+  price: 4,
   tuning: 4,
 };
 

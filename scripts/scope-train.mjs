@@ -7,12 +7,21 @@ import { corpusHash, readCorpus } from './scope-corpus.mjs';
 import { loadSource } from './scope-engine.mjs';
 import { featuresOf, random } from './scope-learn.mjs';
 
+/** The plainest words for a matter are also the commonest: they count for this many texts. */
+const PLAIN = 3;
+
 /** Labels of which there are few texts count more. */
 function balance(rows) {
   const name = (row) => (row.mixed ? 'mixed' : row.labels[0]);
   const counts = new Map();
   for (const row of rows) counts.set(name(row), (counts.get(name(row)) ?? 0) + 1);
-  return (row) => ({ ...row, weight: (row.weight ?? 1) * Math.sqrt(500 / counts.get(name(row))) });
+  return (row) => ({
+    ...row,
+    weight:
+      (row.weight ?? 1) *
+      (row.file === 'plain-cases.txt' ? PLAIN : 1) *
+      Math.sqrt(500 / counts.get(name(row))),
+  });
 }
 
 /** The rows to learn from: the written texts with one subject and what is made from them. */

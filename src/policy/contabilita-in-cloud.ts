@@ -59,5 +59,5 @@ export const contabilitaInCloud: SupportPolicy = /* @__PURE__ */ brandPolicy({
     extensions: [],
   },
   dailyLimit: { max: 1, enforcement: 'advise' },
-  scope: { outOfScope: 'refuse', thresholds: { accept: 0.45, refuse: 0.93 }, topics: [] },
+  scope: { outOfScope: 'refuse', thresholds: { accept: 0.5, refuse: 0.96 }, topics: [] },
 });

@@ -3,7 +3,7 @@ import { stemOf } from './stem.ts';
 import type { Words } from './words.ts';
 
 /** How many features are told apart: by hash, so that what a word means needs no word list. */
-export const FEATURE_COUNT = 15_000;
+export const FEATURE_COUNT = 14_500;
 const PER_HASH = FEATURE_COUNT / 2 ** 32;
 const MOST_FEATURES = 32_000;
 

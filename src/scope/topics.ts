@@ -5,7 +5,7 @@ import type { TermHit } from './terms.ts';
 export type Shares = { readonly topics: readonly string[]; readonly shares: readonly number[] };
 
 /** A term is the operator's word: its topic comes to stand this far above the best other (log odds). */
-const TERM_WEIGHT = 3;
+const TERM_WEIGHT = 5;
 
 /** Probabilities of all labels; a topic of the policy's own exists when a term hit. */
 export function sharesOf(logits: readonly number[], hits: readonly TermHit[]): Shares {

@@ -27,13 +27,13 @@ const builtIn = classifyScope(text);
 
 test('What the model says is taken, with the spans of its words', async () => {
   const url = await modelSaying(
-    '{"topics":[{"topic":"migration","score":0.95,"words":["stampante","altrove"]}]}',
+    '{"topics":[{"topic":"migration","score":0.97,"words":["stampante","altrove"]}]}',
   );
   expect(await scopeWithLanguageModel(text, { url })).toEqual({
     scope: 'out-of-scope',
-    confidence: 0.95,
+    confidence: 0.97,
     topics: [
-      { topic: 'migration', clause: 'scope.no-migration', score: 0.95, evidence: [{ start: 3, end: 12 }] },
+      { topic: 'migration', clause: 'scope.no-migration', score: 0.97, evidence: [{ start: 3, end: 12 }] },
     ],
   });
 });
@@ -45,7 +45,7 @@ test('A model that is not sure enough leaves the request to a person', async () 
 
 test('Both kinds of problems are mixed, and only sure topics are grounds', async () => {
   const both =
-    '{"topics":[{"topic":"hardware","score":0.95},{"topic":"correct-use","score":0.9},{"topic":"api","score":0.1}]}';
+    '{"topics":[{"topic":"hardware","score":0.97},{"topic":"correct-use","score":0.9},{"topic":"api","score":0.1}]}';
   expect((await scopeWithLanguageModel(text, { url: await modelSaying(both) })).scope).toBe('mixed');
 });
 
