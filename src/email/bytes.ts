@@ -21,3 +21,11 @@ export function nextLine(bytes: Uint8Array, at: number): number {
 export function isBoundary(bytes: Uint8Array, start: number): boolean {
   return bytes[start] === 45 && bytes[start + 1] === 45;
 }
+
+/** Where the blank line stands that ends the head. */
+export function headEnd(bytes: Uint8Array): number {
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
+    if (bytes[at + 1] === 10 || (bytes[at + 1] === 13 && bytes[at + 2] === 10)) return at + 1;
+  }
+  return bytes.length;
+}

@@ -1,4 +1,4 @@
-import { type Bytes, joined, nextLine } from './bytes.ts';
+import { type Bytes, headEnd, joined, nextLine } from './bytes.ts';
 
 // slow-regex-ok: every line is read once
 const TEXT_TYPE = /^content-type:[ \t]*text\/(?:plain|html)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*/gim;
@@ -27,14 +27,6 @@ export function asWindows1252(bytes: Bytes): Bytes {
 
 function declared(head: string): string {
   return head.replace(TEXT_TYPE, (header) => `${header.replace(CHARSET, '')}; charset=windows-1252`);
-}
-
-/** Where the blank line stands that ends the head. */
-function headEnd(bytes: Uint8Array): number {
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
-    if (bytes[at + 1] === 10 || (bytes[at + 1] === 13 && bytes[at + 2] === 10)) return at + 1;
-  }
-  return bytes.length;
 }
 
 function isTypeHeader(bytes: Uint8Array, at: number): boolean {

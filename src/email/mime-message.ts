@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { Bytes } from './bytes.ts';
+import { type Bytes, headEnd } from './bytes.ts';
 import { certifiedInside } from './certified-mail.ts';
 import { asWindows1252 } from './declared-charset.ts';
 import { withFewLines } from './few-lines.ts';
@@ -45,7 +45,8 @@ async function takeApart(bytes: Bytes, outermost: boolean): Promise<Parts> {
   try {
     const few = withShortParts(withFewLines(bytes));
     const email = await parse(few);
-    const message = messageOf(isGarbled(email) ? await parseAgain(few, email) : email);
+    const read = isGarbled(email) ? await parseAgain(few, email) : email;
+    const message = messageOf({ ...read, text: textOf(read) });
     return { message, inside: attachedMessage(email) };
   } catch {
     return { message: outermost ? await headersOnly(bytes) : EMPTY, inside: null };
@@ -82,10 +83,7 @@ function better(first: string | undefined, second: string | undefined): string |
 export async function headersOnly(bytes: Bytes): Promise<MailMessage> {
   try {
     const head = bytes.slice(0, HEADER_BYTES);
-    const end = head.findIndex(
-      (byte, at) => byte === 10 && (head[at + 1] === 10 || (head[at + 1] === 13 && head[at + 2] === 10)),
-    );
-    const email = await PostalMime.parse(end < 0 ? head : head.slice(0, end + 1), LIMITS);
+    const email = await PostalMime.parse(head.slice(0, headEnd(head)), LIMITS);
     return { ...messageOf(email), text: '', html: '' };
   } catch {
     return EMPTY;
@@ -108,7 +106,14 @@ function attachedMessage({ attachments }: Email): Bytes | null {
   const found =
     attachments.find(({ filename }) => /^postacert\.eml$/i.test(filename ?? '')) ??
     attachments.find(({ mimeType }) => mimeType === 'message/rfc822');
-  const content = found?.content;
-  if (content === undefined || typeof content === 'string') return null;
-  return new Uint8Array(ArrayBuffer.isView(content) ? content.slice().buffer : content);
+  return found === undefined ? null : new Uint8Array(found.content as ArrayBuffer);
+}
+
+/** The text; where there is none, a part whose type is none counts as one, by RFC 2045, section 5.2. */
+function textOf({ text, html, attachments }: Email): string | undefined {
+  const found = attachments.find(({ mimeType }) => !mimeType.includes('/'));
+  if (text !== undefined || html !== undefined || found === undefined) return text;
+  const bytes = new Uint8Array(found.content as ArrayBuffer);
+  const decoded = new TextDecoder().decode(bytes);
+  return decoded.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : decoded;
 }
