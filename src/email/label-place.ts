@@ -1,8 +1,9 @@
 import { isAsciiWord } from './ascii.ts';
 import type { Word } from './labels.ts';
 
-/** Signs that end a label: a colon, an equals sign, an arrow, a tab; a dash with spaces around it. */
-const DELIMITER = /^\s{0,2}(?:\([^()\n]{0,60}\)\s{0,2})?(?:[:=：→►]+|[-–—]>|\t|\.{2,}|\|| [-–—] )\s*/;
+/** Signs that end a label: a colon, an equals sign, an arrow, a tab, a dotted leader; a dash with spaces around it. */
+const DELIMITER =
+  /^\s{0,2}(?:\([^()\n]{0,60}\)\s{0,2})?(?:[:=：→►]+|[-–—]>|\t|(?:\s?\.){2,20}(?:\s?:)?|\|| [-–—] )\s*/;
 const QUESTION = /^\s?\?\s+(?=\S)/;
 
 /** How long the delimiter behind a word is, 0 without one; a question mark is one behind a run of words. */

@@ -27,8 +27,13 @@ export function phoneCandidates(text: string, policy: SupportPolicy): PhoneCandi
 /** A number that a mail program wrapped: its line is as long as lines get, and the next one goes on with digits. */
 function unwrapped(text: string): string {
   // slow-regex-ok: looks back at most 100 characters
-  return text.replace(/\n(?=\d)(?<=[^\n]{55,100}[\d)/.-]\n)/g, ' ');
+  return text.replace(/\n(?=\d)(?<=[^\n]{55,100}[\d)/.-]\n)/g, ' ').replace(BROKEN, ' ');
 }
+
+/** "… chiamatemi allo 011" and "555 4139" on the next line: behind such a word stands no number as short as an area code. */
+const BROKEN =
+  // slow-regex-ok: looks back at most 16 characters
+  /\n(?=\d{3,8}(?:\D|$))(?<=(?<!\p{L})(?:il|lo|al|allo|tel\.?|cell\.?|numero|number|on|at|is) (?:\+39 ?)?(?:0\d{1,3}|3\d\d)\n)/giu;
 
 /** Letters that touch the digits make a code of them, unless they are a label such as "tel0575…". */
 function isInsideWord(text: string, at: number): boolean {

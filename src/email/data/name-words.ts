@@ -4,9 +4,9 @@ export const honorific =
 /** Small words inside names. */
 export const nameParticle = /^(?:de|di|del|della|dello|dei|degli|delle|da|dal|dalla|d'|la|lo|li|le|van|von|der|den|el|al|bin|ben|y|e|zu|du|des|dos|santa|san)$/i;
 
-/** A department or a place, no person. */
+/** A department, a company or a place, no person. */
 export const departmentWord =
-  /^(?:ufficio|uff\.?|amministrazione|amministrativo|contabilit[aà]|reception|centralino|segreteria|studio|ditta|azienda|societ[aà]|assistenza|support|supporto|servizio|reparto|magazzino|direzione|team|commerciale|acquisti|vendite|logistica|personale|fatturazione|back-?office|office|staff|help-?desk|sede|negozio|officina|laboratorio|cassa|accounting|department|dept\.?|administration|accounts|sales|sportello|chiunque|qualsiasi|qualcuno|anyone|whoever|ced|hr|info)$/i;
+  /^(?:ufficio|uff\.?|amministrazione|amministrativo|contabilit[aà]|reception|centralino|segreteria|studio|ditta|azienda|societ[aà]|assistenza|support|supporto|servizio|reparto|magazzino|direzione|team|commerciale|acquisti|vendite|logistica|personale|fatturazione|back-?office|office|staff|help-?desk|sede|negozio|officina|laboratorio|cassa|accounting|department|dept\.?|administration|accounts|sales|sportello|panificio|impresa|autofficina|farmacia|parafarmacia|bar|hotel|albergo|ristorante|trattoria|pizzeria|pasticceria|macelleria|falegnameria|carrozzeria|tipografia|cooperativa|caseificio|salumificio|calzaturificio|mobilificio|oleificio|ferramenta|immobiliare|supermercato|agriturismo|associazione|fondazione|consorzio|condominio|gruppo|lavanderia|libreria|cartoleria|gioielleria|f\.lli|s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|chiunque|qualsiasi|qualcuno|anyone|whoever|ced|hr|info)$/i;
 
 /** What somebody is; it stands after the name. */
 export const roleWord =
