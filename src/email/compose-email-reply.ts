@@ -54,23 +54,23 @@ export function composeEmailReply(
   assertOptions(options, 'options');
   assertPolicy(policy);
   const { locale } = options;
-  const texts = replyTexts[locale];
-  const paragraphs = [
-    texts?.greeting ?? '',
-    explain(decision, { locale, audience: 'customer' }),
-    understood(email, locale, policy),
-  ];
-  if (
-    decision.outcome === 'refused' &&
-    (email.missing.length > 0 || !email.subjectOk || !email.recipientOk)
-  ) {
-    paragraphs.push(explain(bookingInstructions('email', policy), { locale, audience: 'customer' }));
+  const told = explain(decision, { locale, audience: 'customer' });
+  const paragraphs = [replyTexts[locale].greeting, told];
+  // A policy that takes no e-mail has no fields of one: the decision has said so.
+  if (policy.channels.email !== null) {
+    paragraphs.push(understood(email, locale, policy));
+    if (decision.outcome === 'refused' && isIncomplete(email))
+      paragraphs.push(explain(bookingInstructions('email', policy), { locale, audience: 'customer' }));
   }
   return {
     subject: subjectOf(email.request.subject, policy),
     text: `${paragraphs.filter((text) => text !== '').join('\n\n')}\n`,
     headers: { ...threadOf(email.messageId), 'Auto-Submitted': 'auto-replied' },
   };
+}
+
+function isIncomplete({ missing, subjectOk, recipientOk }: EmailRequest): boolean {
+  return missing.length > 0 || !subjectOk || !recipientOk;
 }
 
 /** The fields that were found, each on one line under the name that the instructions give it. */
