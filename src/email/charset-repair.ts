@@ -11,16 +11,14 @@ export function repairCharset(text: string): string {
 
 /** The character that a windows-1252 byte stands for, also where HTML writes it as `&#146;`. */
 export function windows1252(control: string): string {
-  return HIGH_HALF[control.charCodeAt(0) - 0x80] ?? control;
+  return HIGH_HALF.charAt(control.charCodeAt(0) - 0x80);
 }
 
 /** Two or three windows-1252 characters that are one UTF-8 character. */
 const MOJIBAKE = /[Â-ß][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
 
 function readAgain(mangled: string): string {
-  const bytes = Uint8Array.from(mangled, (character) => byteOf(character));
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return text.includes('\uFFFD') ? mangled : text;
+  return new TextDecoder('utf-8').decode(Uint8Array.from(mangled, byteOf));
 }
 
 function byteOf(character: string): number {

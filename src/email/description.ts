@@ -36,7 +36,7 @@ function labelledParts(own: string, zones: Zones): Span[] {
       let end = next?.start ?? line.end;
       for (let below = index + 1; next === undefined && below < lines.length; below++) {
         const other = lines[below];
-        if (other === undefined || isBoundary(other, own, end, lines.slice(below + 1))) break;
+        if (other === undefined || isBoundary(other)) break;
         end = other.labels[0]?.start ?? other.end;
         if (other.labels.length > 0) break;
       }
@@ -46,24 +46,9 @@ function labelledParts(own: string, zones: Zones): Span[] {
   return spans;
 }
 
-/** A line at which a labelled description ends. */
-function isBoundary(
-  { labels, text, start }: Line,
-  own: string,
-  end: number,
-  below: readonly Line[],
-): boolean {
-  if (labels.some((label) => label.start - start < 4)) return true;
-  if (closing.test(text) && text.length < 100) return true;
-  // After a blank line: a name or a number that stands alone.
-  return (
-    text.trim() !== '' &&
-    own.slice(end, start).includes('\n\n') &&
-    text.length < 40 &&
-    below.length === 0 &&
-    !/[.!?]$/.test(text.trim()) &&
-    /^\s*\p{Lu}[\p{L}']+\s\p{Lu}[\p{L}']+\s*$/u.test(text)
-  );
+/** A line at which a labelled description ends: the next label, or the farewell above one. */
+function isBoundary({ labels, text, start }: Line): boolean {
+  return labels.some((label) => label.start - start < 4) || (text.length < 100 && closing.test(text));
 }
 
 /** What is left of the body without labelled values, greeting, thanks and the sentences about the call. */

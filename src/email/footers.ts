@@ -7,30 +7,23 @@ import { confidentiality, deviceFooter, legalFooter, trailingFooter } from './da
 export function dropFooters(text: string): string {
   const lines = text.split('\n');
   const kept: string[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? '';
+  let inNotice = false;
+  for (const [index, line] of lines.entries()) {
+    if (inNotice && line.trim() !== '') continue;
+    inNotice = false;
     if (line.length < 200 && deviceFooter.test(line)) continue;
-    if (opensNotice(lines, index)) {
-      index = endOfParagraph(lines, index);
-      continue;
-    }
+    inNotice = opensNotice(line, lines, index);
+    if (inNotice) continue;
     kept.push(line.length < 400 && trailingFooter.test(line) ? line.replace(trailingFooter, '$1') : line);
   }
   return kept.join('\n').trim();
 }
 
 /** The notice's own words may stand on the second line of its paragraph. */
-function opensNotice(lines: readonly string[], index: number): boolean {
-  const line = lines[index] ?? '';
+function opensNotice(line: string, lines: readonly string[], index: number): boolean {
   if (line.trim() === '') return false;
   if (confidentiality.test(line.slice(0, 200)) || legalFooter.test(line.slice(0, 400))) return true;
-  if (line.length <= 50 || index === 0 || (lines[index - 1] ?? '').trim() !== '') return false;
+  if (line.length <= 50 || lines[index - 1]?.trim() !== '') return false;
   const paragraph = lines.slice(index, index + 3).join(' ');
   return legalFooter.test(paragraph.slice(0, 600));
-}
-
-function endOfParagraph(lines: readonly string[], from: number): number {
-  let index = from;
-  while (index + 1 < lines.length && (lines[index + 1] ?? '').trim() !== '') index++;
-  return index;
 }

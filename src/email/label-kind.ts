@@ -72,6 +72,5 @@ export function kindOfMeaning(sum: Meaning): LabelKind | null {
   if (has(PHONE) && has(CONTACT) && has(JOINT)) return 'contact';
   if (has(PHONE) && !(has(NAME) && has(PERSON))) return has(OTHER) && !has(SURE_PHONE) ? 'other' : 'phone';
   if (has(NAME)) return has(COMPANY) ? 'other' : 'name';
-  if (has(PHONE)) return 'phone';
   return has(OTHER) ? 'other' : null;
 }

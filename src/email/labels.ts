@@ -10,7 +10,9 @@ const MAX_WORDS = 9;
 
 export function wordsOf(text: string): Word[] {
   let end = 0;
-  return (text.match(WORD) ?? []).map((word) => {
+  return (text.match(WORD) ?? []).map((found) => {
+    const leader = found.indexOf('..');
+    const word = leader > 0 ? found.slice(0, leader) : found;
     // What stands between two words has no letters: the next place of its first one is the word's.
     const start = text.indexOf(word, end);
     end = start + word.length;
@@ -26,8 +28,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’/-]{0,60}[\p{L}\p{N}.]|\p{L}['’
 export function kindOfLabel(words: readonly Word[], first: number, last: number): LabelKind | null {
   if (last < first || last - first >= MAX_WORDS) return null;
   let sum = 0;
-  for (let index = first; index <= last; index++) {
-    const { meaning = 0 } = words[index] ?? {};
+  for (const { meaning } of words.slice(first, last + 1)) {
     if (meaning === 0) return null;
     sum |= meaning;
   }

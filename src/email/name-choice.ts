@@ -25,7 +25,7 @@ export function chooseName(
     phrasedName(body, callFor, false) ??
     labelledName(own, zones, signature, false) ??
     phrasedName(body, introduction, false, from) ??
-    besideNumber(body, phones) ??
+    besideNumber(body, zones, phones) ??
     lineOfItsOwn(body, zones) ??
     besideThanks(zones) ??
     phrasedName(body, honorifics, false) ??
@@ -33,7 +33,7 @@ export function chooseName(
   );
 }
 
-function besideNumber(body: string, phones: readonly PhoneCandidate[]): PersonName | null {
+function besideNumber(body: string, zones: Zones, phones: readonly PhoneCandidate[]): PersonName | null {
   for (const { start, end } of phones) {
     if (end > body.length) continue;
     const gap = nameAfterNumber.exec(body.slice(end, end + 20))?.[0];
@@ -47,10 +47,17 @@ function besideNumber(body: string, phones: readonly PhoneCandidate[]): PersonNa
         lead,
       );
     const found = before?.[1] === undefined ? null : nameAt(before[1], false);
-    if (before?.[1] !== undefined && found !== null)
-      return shiftName(found, Math.max(0, start - 60) + before.index + before[0].indexOf(before[1]));
+    if (before?.[1] === undefined || found === null) continue;
+    const named = shiftName(found, start - lead.length + before.index + before[0].indexOf(before[1]));
+    if (named !== null && !isOtherValue(zones, named.start)) return named;
   }
   return null;
+}
+
+/** "Nome azienda: Bruni Arredi" above a number names no contact. */
+function isOtherValue({ lines }: Zones, at: number): boolean {
+  const labels = lines.find(({ end }) => end > at)?.labels ?? [];
+  return labels.filter(({ end }) => end <= at).at(-1)?.kind === 'other';
 }
 
 function endsThere(body: string, at: number): boolean {

@@ -12,10 +12,13 @@ import type { PhoneCandidate } from './phone-candidates.ts';
 import { contextOf, type PhoneContext } from './phone-context.ts';
 import type { Zones } from './text-zones.ts';
 
+/** A number that was meant for the call, as it stands in the text, and why it is none. */
+export type Refusal = { text: string; code: 'phone-invalid' | 'phone-not-callable' };
+
 /** The number offered for the callback, and those that were offered but cannot be called. */
 export type PhoneChoice = {
   chosen: PhoneCandidate | null;
-  refused: PhoneCandidate[];
+  refused: Refusal[];
   /** Every number of a phone or a fax, whether offered or not: no part of a description. */
   lines: PhoneCandidate[];
 };
@@ -30,9 +33,7 @@ export function choosePhone(own: string, zones: Zones, candidates: readonly Phon
   const offered = mentions.filter(isOffered);
   const inBody = offered.filter(({ candidate }) => candidate.start < signature);
   const lines = mentions.filter((mention) => offered.includes(mention) || otherLine.test(mention.before));
-  const refused = inBody
-    .map(({ candidate }) => candidate)
-    .filter(({ reading, text }) => !reading.ok && isNumberLike(reading, text));
+  const refused = inBody.flatMap(({ candidate }) => refusalOf(candidate));
   const result = { refused, lines: lines.map(({ candidate }) => candidate) };
   const callable = inBody.filter(({ candidate }) => candidate.reading.ok);
   if (callable.length > 0) return { chosen: best(callable), ...result };
@@ -54,9 +55,10 @@ function best(mentions: readonly Mention[]): PhoneCandidate | null {
 }
 
 /** What the sender must have meant as a phone number: long enough, and no code. */
-function isNumberLike(reading: PhoneCandidate['reading'], text: string): boolean {
-  if (reading.ok) return true;
-  return reading.code === 'phone-not-callable' || text.replace(/\D/g, '').length >= 5;
+function refusalOf({ reading, text }: PhoneCandidate): Refusal[] {
+  if (reading.ok) return [];
+  const isMeant = reading.code === 'phone-not-callable' || text.replace(/\D/g, '').length >= 5;
+  return isMeant ? [{ text, code: reading.code }] : [];
 }
 
 function isOffered({ kind, before, candidate }: Mention): boolean {

@@ -1,5 +1,4 @@
 import type { SupportPolicy } from '../policy/document.ts';
-import type { PhoneReading } from '../request/phone.ts';
 import { describe } from './description.ts';
 import { chooseName } from './name-choice.ts';
 import type { OwnText } from './own-text.ts';
@@ -37,14 +36,6 @@ export function readFields({ text: own, zones, from }: OwnText, policy: SupportP
     contactName: name?.name ?? null,
     description: parts.length === 0 ? null : parts.map(({ start, end }) => own.slice(start, end)).join('\n'),
     evidence,
-    unacceptable: refused.map(({ reading: refusal, text }) => ({
-      field: 'phone',
-      code: codeOf(refusal),
-      text,
-    })),
+    unacceptable: refused.map(({ text, code }) => ({ field: 'phone', code, text })),
   };
-}
-
-function codeOf(reading: PhoneReading): Unacceptable['code'] {
-  return reading.ok ? 'phone-invalid' : reading.code;
 }
