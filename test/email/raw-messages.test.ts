@@ -5,7 +5,7 @@ const to = 'contabilitaincloud@teamsystem.com';
 
 describe('a raw message', () => {
   const raw = `To: ${to}\r\nSubject: Assistenza telefonica\r\n`;
-  const bytes = (message: string) => new Uint8Array(Buffer.from(message, 'latin1'));
+  const bytes = (message: string) => Uint8Array.from(message, (byte) => byte.charCodeAt(0));
   const phoneOf = async (message: Parameters<typeof parseEmailRequest>[0]) =>
     (await parseEmailRequest(message)).request.phone;
 

@@ -14,12 +14,19 @@ export const ASK = [
   '',
 ].join('\r\n');
 
+const characters = (bytes: Iterable<number>): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
+/** The bytes of a message whose characters are bytes; in a browser too. */
+export const bytesOf = (raw: string): Uint8Array => Uint8Array.from(raw, (byte) => byte.charCodeAt(0));
 /** Text as its UTF-8 bytes, each as the character of that number. */
-export const utf8 = (text: string): string => Buffer.from(text).toString('latin1');
-export const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
-export const utf16 = (text: string): string => Buffer.from(text, 'utf16le').toString('latin1');
+export const utf8 = (text: string): string => characters(new TextEncoder().encode(text));
+export const base64 = (text: string): string => btoa(text);
+export const utf16 = (text: string): string =>
+  text.replace(/[^]/g, (unit) => characters([unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]));
 /** The two bytes of every unit the other way round. */
-export const utf16be = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('latin1');
+export const utf16be = (text: string): string =>
+  text.replace(/[^]/g, (unit) => characters([unit.charCodeAt(0) >> 8, unit.charCodeAt(0) & 255]));
 export const utf32 = (text: string): string => [...text].map((letter) => `${letter}\0\0\0`).join('');
 
 /** A message with the usual head, further headers and a body. */
