@@ -23,10 +23,10 @@ export const bytesOf = (raw: string): Uint8Array => Uint8Array.from(raw, (byte) 
 export const utf8 = (text: string): string => characters(new TextEncoder().encode(text));
 export const base64 = (text: string): string => btoa(text);
 export const utf16 = (text: string): string =>
-  text.replace(/[^]/g, (unit) => characters([unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]));
+  text.replace(/./gs, (unit) => characters([unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]));
 /** The two bytes of every unit the other way round. */
 export const utf16be = (text: string): string =>
-  text.replace(/[^]/g, (unit) => characters([unit.charCodeAt(0) >> 8, unit.charCodeAt(0) & 255]));
+  text.replace(/./gs, (unit) => characters([unit.charCodeAt(0) >> 8, unit.charCodeAt(0) & 255]));
 export const utf32 = (text: string): string => [...text].map((letter) => `${letter}\0\0\0`).join('');
 
 /** A message with the usual head, further headers and a body. */
