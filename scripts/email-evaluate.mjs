@@ -1,7 +1,7 @@
 // Reads every fixture message, scores what was read against what it should be, and compares our own time with that of
 // postal-mime. Usage: node scripts/email-evaluate.mjs [folder …] [--fail] [--time]
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './run.mjs';
@@ -31,6 +31,14 @@ export function messagesOf(folder) {
     .filter((file) => file.endsWith('.eml'))
     .sort()
     .map((file) => ({ file, raw: new Uint8Array(readFileSync(join(folder, file))) }));
+}
+
+/** Every folder of fixtures that says what is to be read. */
+function scoredFolders() {
+  return readdirSync(fixtures, { recursive: true })
+    .filter((file) => file.endsWith('expected.json'))
+    .map((file) => join(fixtures, dirname(file)))
+    .sort();
 }
 
 async function predict(folder, { parseEmailRequest }) {
@@ -78,7 +86,7 @@ if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith('email
   const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
   const folders = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   const email = await loadEmail();
-  for (const folder of folders.length > 0 ? folders : [join(fixtures, 'dev-sample'), join(fixtures, 'own')]) {
+  for (const folder of folders.length > 0 ? folders : scoredFolders()) {
     const predictions = await predict(folder, email);
     const output = join(cache, 'predictions.json');
     writeFileSync(output, JSON.stringify(predictions, null, 1));
