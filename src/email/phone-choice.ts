@@ -13,7 +13,7 @@ import { contextOf, type PhoneContext } from './phone-context.ts';
 import type { Zones } from './text-zones.ts';
 
 /** A number that was meant for the call, as it stands in the text, and why it is none. */
-export type Refusal = { text: string; code: 'phone-invalid' | 'phone-not-callable' };
+type Refusal = { text: string; code: 'phone-invalid' | 'phone-not-callable' };
 
 /** The number offered for the callback, and those that were offered but cannot be called. */
 export type PhoneChoice = {
