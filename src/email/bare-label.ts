@@ -37,7 +37,7 @@ function endOf(
   { first, last, opens, follows }: { first: number; last: number; opens: boolean; follows: boolean },
 ): number | null {
   const word = words[last];
-  if (word === undefined) return null;
+  if (word === undefined || (first === 0 && goesOn(kind, line, words, last))) return null;
   const rest = line.slice(word.end);
   const value = word.end + rest.length - rest.trimStart().length;
   // The value stands on the next line.
@@ -54,6 +54,12 @@ function endOf(
     case 'description':
       return STARTERS.test(word.text) && isSeparated(line, words[first]?.start) ? value : null;
   }
+}
+
+/** "NOME DEL REFERENTE": in a line of capitals that holds label words only, the first of them is not the whole label. */
+function goesOn(kind: Label['kind'], line: string, words: readonly Word[], last: number): boolean {
+  if (kind !== 'name' || last + 1 >= words.length || /[\p{Ll}\d]/u.test(line)) return false;
+  return words.slice(last + 1).every(({ meaning }) => meaning > 0);
 }
 
 /** The value of a label that needs no delimiter. */

@@ -49,7 +49,15 @@ const ABBREVIATION =
   /(?:^|[\s('"])(?:sig|sigg|sig\.ra|dott|dott\.ssa|dr|rag|avv|ing|geom|arch|prof|art|n|nr|num|tel|cell|fatt|ft|es|ecc|p|s|c|d|pag|vs|ns|rif|doc|prot|cod|int|spett|gent|lett|comma|cfr|tab|fig|v|ver|\p{L})$/iu;
 
 function isAbbreviation(text: string, start: number, at: number): boolean {
-  return text.charCodeAt(at) === 46 && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at));
+  if (text.charCodeAt(at) !== 46) return false;
+  const before = text.slice(Math.max(start, at - 12), at);
+  return ABBREVIATION.test(before) || (isDigit(text, at + 2) && /(?:^|[\s(])no$/i.test(before));
+}
+
+/** "Invoice no. 7" */
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** Where a sentence may be parted: punctuation, and conjunctions before a new beginning. */

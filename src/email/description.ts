@@ -65,7 +65,7 @@ function freeParts(zones: Zones, known: Known): Span[] {
       flush(line.start - 1);
       continue;
     }
-    if (first === undefined) {
+    if (first === undefined || isSentence(line, known.own)) {
       from ??= line.start;
       continue;
     }
@@ -79,6 +79,16 @@ function freeParts(zones: Zones, known: Known): Span[] {
   flush(zones.lines[zones.signature]?.start ?? known.own.length);
   return spans.flatMap((span) => withoutContact(span, known));
 }
+
+/** "La fattura n. 123 è rimasta in elaborazione": the number of something else, but a sentence about it. */
+function isSentence({ labels, end }: Line, own: string): boolean {
+  const [first] = labels;
+  if (first === undefined || labels.some(({ kind }) => kind !== 'other')) return false;
+  if (/[:=\t]/.test(own.slice(first.start, first.end))) return false;
+  return SENTENCE.test(own.slice(first.end, Math.min(end, first.end + 120)));
+}
+
+const SENTENCE = /^\s*[\d/.-]{1,30}(?:,? (?:del|di) [\d/.-]{4,10})?,?(?: \p{Ll}[\p{L}'’]*){3}/u;
 
 /** The line below an empty label holds its value. */
 function isValueBelow(zones: Zones, index: number, own: string): boolean {

@@ -1,4 +1,11 @@
-import { confidentiality, deviceFooter, legalFooter, trailingFooter } from './data/footer-phrases.ts';
+import {
+  confidentiality,
+  deviceFooter,
+  legalFooter,
+  programLine,
+  programSign,
+  trailingFooter,
+} from './data/footer-phrases.ts';
 
 /**
  * The text without what programs and lawyers add below it: "Inviato da iPhone", antivirus lines, confidentiality notices.
@@ -8,10 +15,12 @@ export function dropFooters(text: string): string {
   const lines = text.split('\n');
   const kept: string[] = [];
   let inNotice = false;
+  const mayWarn = programSign.test(text);
   for (const [index, line] of lines.entries()) {
     if (inNotice && line.trim() !== '') continue;
     inNotice = false;
     if (line.length < 200 && deviceFooter.test(line)) continue;
+    if (mayWarn && line.length < 300 && programLine.test(line)) continue;
     inNotice = opensNotice(line, lines, index);
     if (inNotice) continue;
     kept.push(line.length < 400 && trailingFooter.test(line) ? line.replace(trailingFooter, '$1') : line);

@@ -43,8 +43,16 @@ function labelBefore(
       break;
     const kind = kindOfLabel(words, first, last);
     if (kind === null) continue;
-    const inside = !dash && (kind === 'phone' || (kind === 'description' ? !described : found.length > 0));
+    const inside =
+      !dash &&
+      (kind === 'phone' ? mayHoldNumber(line, end) : kind === 'description' ? !described : found.length > 0);
     if (inside || isOpening(line, word.start)) best = { kind, start: word.start, end };
   }
   return best;
+}
+
+/** "I would like a call back: the tax …" inside a sentence labels nothing: no number follows on the line. */
+function mayHoldNumber(line: string, end: number): boolean {
+  const value = line.slice(end, end + 60);
+  return value.trim() === '' || /\d/.test(value);
 }

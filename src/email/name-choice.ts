@@ -1,10 +1,11 @@
 import { type Span, sentencesOf } from './clauses.ts';
-import { askFor, callFor, honorifics, introduction, nameAfterNumber } from './data/name-phrases.ts';
+import { askFor, callFor, honorifics, introduction, nameAfterNumber, ownerOf } from './data/name-phrases.ts';
 import { closing } from './data/phrases.ts';
 import { labelledName } from './labelled-name.ts';
 import { nameAt, type PersonName, shiftName } from './person-name.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
 import { phrasedName } from './phrased-name.ts';
+import { nameClosingCall, nameHere } from './placed-name.ts';
 import type { Zones } from './text-zones.ts';
 
 /**
@@ -24,9 +25,12 @@ export function chooseName(
     phrasedName(body, askFor, true) ??
     phrasedName(body, callFor, false) ??
     labelledName(own, zones, signature, false) ??
+    phrasedName(body, ownerOf, false) ??
     phrasedName(body, introduction, false, from) ??
+    nameHere(body) ??
     besideNumber(body, zones, phones) ??
     lineOfItsOwn(body, zones) ??
+    nameClosingCall(body) ??
     besideThanks(zones) ??
     phrasedName(body, honorifics, false) ??
     signed(zones, from)

@@ -50,6 +50,7 @@ export function headerBlockAt(
   const names = new Set([first]);
   let end = start + 1;
   let gap = 0;
+  const isSpaced = (lines[start + 1] ?? '').trim() === '';
   for (let index = start + 1; index < Math.min(lines.length, start + 16) && gap < 2; index++) {
     const line = lines[index] ?? '';
     const name = headerName(line);
@@ -57,7 +58,7 @@ export function headerBlockAt(
       names.add(name);
       end = index + 1;
       gap = 0;
-    } else if (line.trim() === '' && gap === 0 && names.size < 3) gap = 1;
+    } else if (line.trim() === '' && gap === 0 && (names.size < 3 || isSpaced)) gap = 1;
     else if (gap > 0 || line.trim() === '') break;
     else gap += /[@;,]/.test(line) ? 0 : 1;
   }

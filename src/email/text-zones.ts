@@ -39,11 +39,15 @@ function closes(lines: readonly Line[], index: number): boolean {
   if (text.length > 160 || labels.length > 0 || !closing.test(text)) return false;
   // "Grazie per la risposta di ieri. Purtroppo …" opens a message.
   return (
-    lines.slice(0, index).some((line) => line.text.trim() !== '') &&
+    (lines.slice(0, index).some((line) => line.text.trim() !== '') || FAREWELL.test(text)) &&
     // slow-regex-ok: at most 160 characters reach it
     !/[.!] \P{L}*\p{L}+(?: \S+){4,}/u.test(text)
   );
 }
+
+/** What nobody opens a message with: all that follows is the signature of one who wrote nothing. */
+const FAREWELL =
+  /^\s{0,3}(?:(?:(?:i (?:miei |nostri |più )?)?(?:cordiali|distinti|migliori) )?saluti|(?:kind|best|warm) regards|cordialmente|distintamente)[\s,.!]*$/i;
 
 /** Whether fields are still given below a line: then what seemed to be the end was not. */
 function asksAfter(lines: readonly Line[], from: number): boolean {

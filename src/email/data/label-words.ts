@@ -19,7 +19,7 @@ export const otherWords =
   licenza license user utente username account software prodotto product sede website web sito sdi univoco destinatario cliente customer id cap rea protocollo
   ordine ticket pratica versione browser piattaforma ufficio reparto availability available vat tax swift bic c/c conto corrente
   centralino switchboard skype teams linkedin facebook instagram anydesk teamviewer password pin stato paese città provincia ruolo qualifica mansione
-  role title sdi: cuu albo matricola capitale consenso privacy newsletter ip`;
+  role title sdi: cuu albo matricola capitale consenso trattamento privacy newsletter ip`;
 /** Words that qualify a label without being one. */
 export const fillerWords =
   `di del dello della dei delle dell' dell d' da dal al a ad il lo la i gli le l' l un una per e ed o con in su cui quale che mi ci ti vi si of the to for my your our and or with on at
@@ -29,7 +29,7 @@ export const fillerWords =
   riscontrato riscontrata riscontrati incontrato rilevato tecnico tecnica assistenza telefonica supporto quesito inerente relativo
   best direct full first last short brief main reach me us call back number person contact called interno int int. preferibile ricezione chiamata telefonata
   seguente desiderato disponibile reperibile sig sig. sig.ra signor signora dott dott. referenti aziendali e/o o/e nr numero dove raggiungibile raggiungermi
-  raggiungibili rispondere risponde risponderà chiede voi noi loro quanto urgente attuale questo questa qui ecco mittente`;
+  raggiungibili rispondere risponde risponderà chiede voi noi loro quanto urgente attuale questo questa qui ecco mittente dati`;
 
 // What some of these words mean beyond that.
 

@@ -6,9 +6,13 @@ export const askFor =
 export const callFor =
   /(?<![\p{L}])(?:(?:ri)?(?:chiamare|chiamate|chiami|contattare|contattate|contatti|telefonare a|telefonate a|sentire|sentite)(?: pure)?(?: (?:il|la|a))?|(?:call(?: back)?|contact|ring|phone)(?: (?:our|my|the) \p{L}{3,20},?)?|risponde(?:rà)?(?: (?:il|la))?)\s+/giu;
 
+/** "Il cell. di Anna": whose number it is. */
+export const ownerOf =
+  /\b(?:cell(?:ulare)?\.?|tel(?:efono)?\.?|numero|recapito|interno|mobile) (?:diretto |personale )?(?:di|del|della) (?!(?:protocollo|fattura|ordine|partita|serie|documento|conto|registro|registrazione|cliente|licenza|telefono|cellulare|ticket|pratica|matricola)(?!\p{L}))/giu;
+
 /** Words with which senders introduce themselves. */
 export const introduction =
-  /(?<![\p{L}])(?:(?:io )?sono(?: (?:il|la|sempre|ancora|di nuovo))?|mi chiamo|il mio nome è|mi presento,?(?: sono)?|a nome di|scrivo per conto di|scrivo a nome di|per conto di|my name is|(?<=(?:^|[.,;:!\n])\s?)name is|this is|i am|i'm|i’m|here is|qui(?: è| parla)?|parla|sono a scrivere|nome è|scrive|è (?:il|la) (?=sig|dott|rag|ing))\s+/giu;
+  /(?<![\p{L}])(?:(?:io )?sono(?: (?:il|la|sempre|ancora|di nuovo))?|mi chiamo|il mio nome è|mi presento,?(?: sono)?|a nome di|scrivo per conto di|scrivo a nome di|per conto di|my name is|name is(?<=(?:^|[.,;:!\n])\s?name is)|this is|i am|i'm|i’m|here is|qui(?: è| parla)?|parla|sono a scrivere|nome è|scrive|è (?:il|la) (?=sig|dott|rag|ing))\s+/giu;
 
 /** What may stand between a number and the name that belongs to it. */
 export const nameAfterNumber = /^(?:\s{0,2}[,;(–/-]{1,2}\s{0,2}(?:(?:sig\.?(?:ra)?|di|a nome|a nome di|referente|chiedere di|sono|nome)\s)?|\s{1,2}\(?(?=\p{Lu}))/iu;
