@@ -1,4 +1,5 @@
 import { askFor } from './data/name-phrases.ts';
+import type { LabelKind } from './label-kind.ts';
 import { nameAt, type PersonName, shiftName } from './person-name.ts';
 import { phrasedName } from './phrased-name.ts';
 import type { Zones } from './text-zones.ts';
@@ -13,15 +14,16 @@ export function labelledName(
   let first: PersonName | null = null;
   for (const [index, { labels, end, start }] of zones.lines.entries()) {
     for (const [place, label] of labels.entries()) {
-      if ((label.kind !== 'name' && label.kind !== 'contact') || label.start >= signature) continue;
       const words = own.slice(label.start, label.end);
+      if (label.start >= signature || !asksForName(label.kind, words)) continue;
       if (contact && !/refer|chied|contatt|parlar|interloc|ask|speak|riferim|attn|persona/i.test(words))
         continue;
       const to = labels[place + 1]?.start ?? end;
       const value =
         own.slice(label.end, to).trim() === '' ? valueBelow(zones, index) : { start: label.end, end: to };
       const text = own.slice(value.start, value.end);
-      const found = shiftName(nameIn(text, label.kind === 'contact'), value.start);
+      const named = label.kind === 'description' ? leadingName(text) : nameIn(text, label.kind === 'contact');
+      const found = shiftName(named, value.start);
       if (found === null) continue;
       if (
         /cognome|surname|last name/i.test(words) &&
@@ -35,6 +37,18 @@ export function labelledName(
     }
   }
   return first;
+}
+
+/** "Nome e problema: Ada Neri, la stampa …" asks for both. */
+function asksForName(kind: LabelKind, words: string): boolean {
+  if (kind !== 'description') return kind === 'name' || kind === 'contact';
+  return /^(?:nome|nominativo|referente|contatto|name) ?(?:e|ed|and|[/&+,]) ?\p{L}/iu.test(words);
+}
+
+/** The name before the problem, first name and surname: "Ada Neri, la stampa …". */
+function leadingName(text: string): PersonName | null {
+  const found = nameAt(text, false);
+  return found?.name.includes(' ') && /^\s?[,;:–-]/.test(text.slice(found.end)) ? found : null;
 }
 
 function hasSurnameLabel(own: string, zones: Zones, from: number): boolean {

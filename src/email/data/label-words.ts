@@ -29,7 +29,7 @@ export const fillerWords =
   riscontrato riscontrata riscontrati incontrato rilevato tecnico tecnica assistenza telefonica supporto quesito inerente relativo
   best direct full first last short brief main reach me us call back number person contact called interno int int. preferibile ricezione chiamata telefonata
   seguente desiderato disponibile reperibile sig sig. sig.ra signor signora dott dott. referenti aziendali e/o o/e nr numero dove raggiungibile raggiungermi
-  raggiungibili rispondere risponde risponderà chiede voi noi loro quanto urgente attuale questo questa qui ecco mittente dati`;
+  raggiungibili rispondere risponde risponderà chiede voi noi loro quanto urgente attuale questo questa qui ecco mittente dati li ripeto ripetiamo`;
 
 // What some of these words mean beyond that.
 
