@@ -24,8 +24,7 @@ const onlyImporters: Record<string, RegExp> = {
   'postal-mime': /^email\//,
 };
 const heavyRoots = ['date-fns', 'date-fns-tz', 'zod', 'libphonenumber-js'];
-const isData = (file: string) =>
-  /data\/|weights|metadata|deadlines|holidays|clauses|reason-codes/.test(file);
+const isData = (file: string) => /data\/|weights|metadata|deadlines|holidays|clauses|reason-codes/.test(file);
 
 type Import = { from: string; typeOnly: boolean };
 type SourceFile = { path: string; text: string; ast: ts.SourceFile; imports: Import[] };
