@@ -238,7 +238,9 @@ ${grid.join('\n')}
 
 ${challenges.map((rows) => rows.length).join(' and ')} texts, never trained on, told by the shipped weights. Each set has a half in the wording of forums,
 tickets and help pages, and a half of traps. The first was looked at often while the classifier was made, so it flatters.
-The second was written by somebody who knew neither the corpus nor the classifier, and nothing was chosen by it.
+The second was written by somebody who knew neither the corpus nor the classifier. At first look 97.0 % of its real half
+and 87.9 % of its traps were right where it answers. Its totals, never its texts, were then looked at when the size of the
+model and the thresholds were settled, so that it flatters too, though less.
 
 ${figures(halves)}
 
