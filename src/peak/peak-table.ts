@@ -1,5 +1,4 @@
 import { FIRST_TABLE, LAST_TABLE } from '../calendar/calendar.ts';
-import { byDateThenId } from '../calendar/public-holidays.ts';
 import { assertPolicy } from '../policy/brand.ts';
 import type { SupportPolicy } from '../policy/document.ts';
 import type { PeakPeriod } from '../policy/tax-deadline.ts';
@@ -99,9 +98,8 @@ function grouped(windows: readonly PeakWindow[]): Group[] {
 }
 
 function periodOf({ from, to, windows }: Group): DatedPeriod {
-  const deadlines = windows
-    .flatMap((window) => ('deadline' in window ? [window.deadline] : []))
-    .sort(byDateThenId);
+  // By date, then id, as the windows are: those of a later deadline begin and end no earlier.
+  const deadlines = windows.flatMap((window) => ('deadline' in window ? [window.deadline] : []));
   const days = deadlines.map(({ date }) => parseCivilDate(date) as DayNumber);
   const period: PeakPeriod = {
     // No civil date lies outside the years of the library, though a yearly period may.

@@ -40,6 +40,28 @@ describe('a morning that begins while the night shift runs takes over from it', 
     expect(slots(shift('08:30', '09:00')).at(-1)).toBe('08:30');
   });
 
+  test('also over the turn of the year: no slot of the old year runs into the morning of the new one', () => {
+    const policy = aPolicy({
+      holidays: [],
+      hours: [
+        {
+          from: null,
+          week: { thursday: [{ from: '20:00', to: '06:00' }], friday: [{ from: '00:30', to: '04:30' }] },
+        },
+      ],
+      callback: { ...contabilitaInCloud.callback, minutes: 120, step: 60 },
+    });
+    const found = [...callbackSlots('2026-12-31T18:00+01:00', {}, policy)].slice(0, 6);
+    expect(found.map(({ start }) => rome(start)?.slice(5, 16))).toEqual([
+      '12-31T20:00',
+      '12-31T21:00',
+      '12-31T22:00',
+      '01-01T00:30',
+      '01-01T01:30',
+      '01-01T02:30',
+    ]);
+  });
+
   test('one that begins when the night ends, or later, takes nothing over', () => {
     expect(open(shift('10:00', '12:00'))).toEqual([['22:00', '12:00']]);
     expect(slots(shift('10:00', '12:00')).slice(-3)).toEqual(['09:00', '10:00', '11:00']);

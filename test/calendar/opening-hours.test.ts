@@ -253,4 +253,14 @@ describe('other vendors', () => {
       spans('2011-12-28T12:00Z', '2012-01-01T12:00Z', policy, 'Pacific/Apia').map((one) => one.slice(0, 10)),
     ).toEqual(['2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01']);
   });
+  test('a night shift before the last day of a year, which the zone skipped, runs on into the new year', () => {
+    const zone = 'Pacific/Kiritimati';
+    const week = { friday: [{ from: '20:00', to: '04:00' }] };
+    const night = aPolicy({ timeZone: zone, holidays: [], hours: [{ from: null, week }] });
+    expect(spans('1994-12-31T00:00Z', '1995-01-02T00:00Z', night, zone)).toEqual([
+      '1994-12-30T20:00-10:00/1995-01-01T04:00+14:00',
+    ]);
+    expect(isOpen('1995-01-01T03:59:59+14:00', night)).toBe(true);
+    expect(isOpen('1995-01-01T04:00+14:00', night)).toBe(false);
+  });
 });

@@ -182,6 +182,26 @@ describe('periods that overlap or touch are one', () => {
     ]);
   });
 
+  test('of two that begin on one day the shorter is named first, however they are listed', () => {
+    const manual = [
+      { from: '2027-03-01', to: '2027-03-31', name },
+      { from: '2027-03-01', to: '2027-03-09', name: { it: 'fiera', en: 'fair' } },
+      { from: '2027-02-26', to: '2027-04-02', name: { it: 'trasloco', en: 'move' } },
+    ];
+    for (const listed of [manual, manual.toReversed()]) {
+      const policy = withPeak({ ...nothingChosen, manual: listed });
+      expect(peakPeriods('2027-03-15', '2027-03-15', policy)[0]?.name.en).toBe('move, fair and works');
+    }
+  });
+
+  test('deadlines of one day are listed by id, however their windows begin', () => {
+    const extensions = ['own-b', 'own-a'].map((id) =>
+      anExtension({ id, date: '2027-03-10', statutoryDate: '2027-03-10' }),
+    );
+    const policy = withPeak({ ...nothingChosen, ids: ['own-b', 'own-a'], extensions });
+    expect(periodOn('2027-03-10', policy)?.deadlines.map(({ id }) => id)).toEqual(['own-a', 'own-b']);
+  });
+
   test('a period over the turn of the year is one from both sides', () => {
     const policy = withPeak({ daysAfter: 4 });
     const [before, after] = [periodOn('2026-12-31', policy), periodOn('2027-01-02', policy)];
