@@ -124,7 +124,8 @@ step); the obvious stack allocates ${obvious.bytes.toFixed(0)}. Outcomes: ${Obje
 ${rows.join('\n')}
 
 Measured step by step, so that the shares do not add up to 100 %: what is left is the outcome, advice, trace and
-preconditions. The floor is the least that any code must do: trim four texts; parse and validate the number with the
+preconditions. Nor do the bytes: a step alone gives up its results, which a compiler may then not make at all, while a
+decision keeps them; nothing is kept behind it (\`npm run bench:steady\`). The floor is the least that any code must do: trim four texts; parse and validate the number with the
 library as it comes; walk over the characters once; look into a table by day; compare two words.
 `;
   console.log(text);
