@@ -37,7 +37,7 @@ async function main(names) {
   mkdirSync(folderOf('', ''), { recursive: true });
   for (const name of names) {
     const started = performance.now();
-    const { output } = await run('stryker', ['run'], { env: { MUTATED: name } });
+    const { output } = await run('stryker', ['run'], { env: { MUTATED: name }, echo: true });
     writeFileSync(folderOf(name, '.txt'), output);
     console.log(`${name}: ${seconds(started)}`);
   }
