@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openIntervals } from '../../src/calendar/opening-hours.ts';
 import { byDateThenId } from '../../src/calendar/public-holidays.ts';
+import { callbackSlots } from '../../src/callback/slots.ts';
+import { contabilitaInCloud } from '../../src/policy/contabilita-in-cloud.ts';
 import { calendarDays, supportStatus } from '../../src/status.ts';
 import { aPolicy } from '../../src/testing/builders.ts';
 import { rome } from '../world/rome.ts';
@@ -23,6 +25,27 @@ describe('the hour that clocks skip on 28 March 2027, from two to three', () => 
 
   test('two windows that begin with the clock at three are one', () => {
     expect(open(sundays(['02:00', '02:30'], ['03:00', '05:00']))).toEqual([['03:00+02:00', '05:00+02:00']]);
+  });
+
+  const slotsOf = (minutes: number, ...pairs: [string, string][]) => {
+    const callback = { ...contabilitaInCloud.callback, minutes, step: minutes };
+    return [
+      ...callbackSlots(
+        '2027-03-28T00:00+01:00',
+        {},
+        aPolicy({ ...contabilitaInCloud, hours: sundays(...pairs).hours, holidays: [], callback }),
+      ),
+    ]
+      .slice(0, 3)
+      .map(({ start }) => rome(start)?.slice(11, 16));
+  };
+
+  test('a window of which nothing is left takes nothing over', () => {
+    expect(slotsOf(30, ['02:30', '03:15'], ['03:15', '05:00'])).toEqual(['03:15', '03:45', '04:15']);
+  });
+
+  test('a window that the clock moves behind the beginning of the next takes over from it', () => {
+    expect(slotsOf(20, ['02:30', '02:45'], ['03:00', '05:00'])).toEqual(['03:00', '03:30', '03:50']);
   });
 
   test('a day of which nothing is left is closed, though it has hours', () => {

@@ -62,6 +62,19 @@ describe('a morning that begins while the night shift runs takes over from it', 
     ]);
   });
 
+  test('a night of the first Saturday of a year is taken over by its Sunday, seen from the old year too', () => {
+    const policy = aPolicy({
+      hours: [
+        {
+          from: null,
+          week: { saturday: [{ from: '22:00', to: '06:00' }], sunday: [{ from: '02:00', to: '04:00' }] },
+        },
+      ],
+      callback: { ...contabilitaInCloud.callback, minutes: 300, step: 60 },
+    });
+    expect([...callbackSlots('2026-12-31T12:00+01:00', {}, policy)]).toEqual([]);
+  });
+
   test('one that begins when the night ends, or later, takes nothing over', () => {
     expect(open(shift('10:00', '12:00'))).toEqual([['22:00', '12:00']]);
     expect(slots(shift('10:00', '12:00')).slice(-3)).toEqual(['09:00', '10:00', '11:00']);
