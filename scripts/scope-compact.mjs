@@ -11,9 +11,9 @@ export const SETTINGS = {
   rate: 0.5,
   decay: 2e-4,
   drop: 0.3,
-  passes: 40,
+  passes: 60,
   shared: 50,
-  own: 3200,
+  own: 3450,
   firsts: 30,
   seconds: 60,
   sharedParts: [0.2, 0.4, 0.55, 0.7, 0.8, 0.9, 0.96, 1],
@@ -21,6 +21,7 @@ export const SETTINGS = {
   massPower: 0.75,
   price: 4,
   tuning: 4,
+  seed: 200,
 };
 
 /** Learns a model of `size` features from rows `{ features, labels, weight }`; the answer is data for `readModel`. */
@@ -31,7 +32,7 @@ export function learnCompact(rows, size, settings = SETTINGS) {
   const bias = new Float64Array(C);
   const squares = squaresFor(weights);
   const rounded = Uint8Array.from(counts, (count) => Number(count === 0));
-  let seed = 0;
+  let { seed } = settings;
   const learn = (passes, rate) =>
     learnOn(packed, weights, bias, squares, rounded, { ...settings, passes, rate, next: random(++seed) });
   learn(settings.passes, settings.rate);

@@ -8,7 +8,7 @@ import { loadSource } from './scope-engine.mjs';
 import { featuresOf, random } from './scope-learn.mjs';
 
 /** The plainest words for a matter are also the commonest: they count for this many texts. */
-const PLAIN = 3;
+const PLAIN = { 'plain-cases.txt': 6, 'everyday-symptoms.txt': 3 };
 
 /** Labels of which there are few texts count more. */
 function balance(rows) {
@@ -17,10 +17,7 @@ function balance(rows) {
   for (const row of rows) counts.set(name(row), (counts.get(name(row)) ?? 0) + 1);
   return (row) => ({
     ...row,
-    weight:
-      (row.weight ?? 1) *
-      (row.file === 'plain-cases.txt' ? PLAIN : 1) *
-      Math.sqrt(500 / counts.get(name(row))),
+    weight: (row.weight ?? 1) * (PLAIN[row.file] ?? 1) * Math.sqrt(500 / counts.get(name(row))),
   });
 }
 

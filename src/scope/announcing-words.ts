@@ -3,6 +3,8 @@ import { stemOf } from './stem.ts';
 /** What a word tells of the text that follows: a second matter, or the consequence of the first. */
 export const ALSO = 1;
 export const BECAUSE = 2;
+/** After "e": a question of its own. */
+export const ASKS = 3;
 
 const WORDS = [
   [
@@ -14,6 +16,7 @@ const WORDS = [
     BECAUSE,
     'quindi percio causa siccome dato poiche visto perche pertanto cosi finche because so since therefore',
   ],
+  [ASKS, 'come dove how where'],
 ] as const;
 
 let kinds: Map<number, number> | null = null;

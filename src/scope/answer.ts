@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../policy/document.ts';
 import type { ScopeClassification, TopicFinding } from '../policy/scope-classification.ts';
 import type { Cuts } from './cuts.ts';
-import { CORRECT_USE, UNCLEAR } from './model.ts';
+import { CORRECT_USE, LABEL_COUNT, UNCLEAR } from './model.ts';
 import type { Shares } from './topics.ts';
 
 /** From this probability on a description is said to hold two kinds of problems; chosen by cross-validation. */
@@ -12,8 +12,8 @@ const MIXED_BEFORE_REFUSAL = 0.2;
 const SECOND_GROUND = 0.25;
 /** So is the topic of a part of the text that is that sure to be about it, and the other part about another. */
 const SURE_PART = 0.85;
-/** A refusal names one topic at least that is that likely. */
-const LEADING_GROUND = 0.5;
+/** A refusal names one topic at least that is that likely, or the topics of two parts that are sure. */
+const LEADING_GROUND = 0.6;
 /** Topics below this probability are not worth naming. */
 const NAMED_FROM = 0.1;
 
@@ -37,9 +37,14 @@ export function answer(
   }
   const covered = share(CORRECT_USE);
   const known = Math.max(covered, share(first)) > share(UNCLEAR);
-  const refuses = known && covered <= share(first) && refusal >= refuse && share(first) >= LEADING_GROUND;
+  const leads = share(first) >= LEADING_GROUND || cuts.pair >= SURE_PART;
+  const refuses = known && covered <= share(first) && refusal >= refuse && leads;
   if (cuts.mixed >= (refuses ? MIXED_BEFORE_REFUSAL : MIXED_FROM)) {
-    const other = { ...find(cuts.other), score: Math.max(cuts.otherScore, share(cuts.other)) };
+    // The parts know no topic of the policy's own: its term says what the other matter is.
+    const own = first >= LABEL_COUNT;
+    const other = own
+      ? find(first)
+      : { ...find(cuts.other), score: Math.max(cuts.otherScore, share(cuts.other)) };
     const topics = [{ ...find(CORRECT_USE), score: Math.max(cuts.mixed, share(CORRECT_USE)) }, other];
     return { scope: 'mixed', confidence: cuts.mixed, topics: topics.sort((a, b) => b.score - a.score) };
   }

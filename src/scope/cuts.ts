@@ -1,4 +1,4 @@
-import { ALSO, announces, BECAUSE } from './announcing-words.ts';
+import { ALSO, ASKS, announces, BECAUSE } from './announcing-words.ts';
 import type { Features } from './features.ts';
 import { CORRECT_USE, LABEL_COUNT, UNCLEAR } from './model.ts';
 import type { Words } from './words.ts';
@@ -48,21 +48,25 @@ export function cutsOf(byWord: Int32Array, words: Words, features: Features, sca
 }
 
 /** A pause before the word, "e", "ed", or a word that announces more. */
-function goesOn(word: number, { pause, from, to, letters }: Words, { stem }: Features): boolean {
-  if ((pause[word] as number) > 0 || announces(stem[word] as number) === ALSO) return true;
+function goesOn(word: number, words: Words, { stem }: Features): boolean {
+  return (words.pause[word] as number) > 0 || announces(stem[word] as number) === ALSO || isAnd(word, words);
+}
+
+function isAnd(word: number, { from, to, letters }: Words): boolean {
   const at = from[word] as number;
   const length = (to[word] as number) - at;
   return letters[at] === LETTER_E && (length === 1 || (length === 2 && letters[at + 1] === LETTER_D));
 }
 
 /** What the words after a cut say about it, in log odds: a second matter. */
-function signsAt(cut: number, { count, pause }: Words, { stem }: Features): number {
+function signsAt(cut: number, words: Words, { stem }: Features): number {
+  const { count, pause } = words;
   const sum = START + (pause[cut] === 2 ? NEW_SENTENCE : 0);
   let also = 0;
   let because = 0;
   for (let word = cut; word < Math.min(count, cut + 4); word++) {
     const what = announces(stem[word] as number);
-    if (what === ALSO) also = AND_ALSO;
+    if (what === ALSO || (what === ASKS && word === cut + 1 && isAnd(cut, words))) also = AND_ALSO;
     if (what === BECAUSE) because = THEREFORE;
   }
   return sum + also + because;

@@ -10,9 +10,11 @@ const HARDWARE = 2;
 const whole: Cuts = { mixed: 0, other: HARDWARE, otherScore: 0, pair: 0, first: 0, second: 0 };
 const { accept, refuse } = contabilitaInCloud.scope.thresholds;
 
-/** The scope told of a text that is covered, about a device, and unclear with these probabilities. */
-function scopeOf([covered, hardware, unclear]: [number, number, number], cuts: Partial<Cuts> = {}) {
-  const shares = [covered, 0, hardware, 0, 0, 0, 0, unclear];
+type Shares = [covered: number, hardware: number, unclear: number, api?: number];
+
+/** The scope told of a text that is covered, about a device, unclear, and about the API with these probabilities. */
+function scopeOf([covered, hardware, unclear, api = 0]: Shares, cuts: Partial<Cuts> = {}) {
+  const shares = [covered, 0, hardware, 0, api, 0, 0, unclear];
   return answer({ topics: LABELS, shares }, { ...whole, ...cuts }, contabilitaInCloud, (place) => ({
     topic: LABELS[place] as string,
     clause: place === CORRECT_USE ? 'scope.correct-use' : 'scope.no-hardware',
@@ -40,4 +42,11 @@ test('A weak sign of a second matter keeps a text from being refused, and does n
 
 test('What is likelier unclear than anything else is left to a person', () => {
   expect(scopeOf([0.01, 0.1, 0.89])).toBe('unclear');
+});
+
+test('What may be about either of two topics is left to a person, unless it surely has a part about each', () => {
+  expect(scopeOf([0, 0.6, 0, 0.4])).toBe('out-of-scope');
+  expect(scopeOf([0, 0.59, 0, 0.41])).toBe('unclear');
+  expect(scopeOf([0, 0.59, 0, 0.41], { pair: 0.85 })).toBe('out-of-scope');
+  expect(scopeOf([0, 0.59, 0, 0.41], { pair: 0.84 })).toBe('unclear');
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clauses } from '../../src/policy/clauses.ts';
 import { contabilitaInCloud } from '../../src/policy/contabilita-in-cloud.ts';
 import type { SupportPolicy } from '../../src/policy/document.ts';
 import { classifyScope } from '../../src/scope/classify-scope.ts';
@@ -69,6 +70,52 @@ describe('What is covered and what is not', () => {
     );
     expect(scope).toBe('mixed');
     expect(topics.map(({ topic }) => topic).sort()).toEqual(['correct-use', 'hardware']);
+  });
+
+  test.each([
+    'La stampante è rotta e come registro una fattura?',
+    'Internet non va e come si fa la nota di credito?',
+  ])('A question that goes on after "e" is a matter of its own: %s', (text) => {
+    expect(classifyScope(text).scope).toBe('mixed');
+  });
+
+  test.each([
+    ['Non riesco a salvare la prima nota', 'in-scope'],
+    ['Il registro IVA non si apre', 'in-scope'],
+    ['Non mi fa scaricare il DDT', 'in-scope'],
+    ['Word non mi fa stampare', 'os-or-third-party'],
+    ['Il programma non si apre', 'unclear'],
+    ['Il sito di Contabilità in Cloud non si apre', 'unclear'],
+    ['Mi spiegate come si fa il reverse charge?', 'in-scope'],
+    ['Mi spiegate come si usa il programma?', 'training-or-setup'],
+  ])('Who does not open, print or explain makes the difference: %s: %s', (text, expected) => {
+    expect(topicOf(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Guasto hardware', 'hardware'],
+    ['Guasti dei dispositivi', 'hardware'],
+    ['Hardware failure', 'hardware'],
+    ['Problemi di connessione a internet', 'internet-connection'],
+    ['Internet connection problem', 'internet-connection'],
+    ['Problema di un software di terze parti', 'os-or-third-party'],
+    ['Operating system problem', 'os-or-third-party'],
+    ["Come si configura l'API?", 'api'],
+    ['How do I configure the API?', 'api'],
+    ['Migrazione da altri gestionali', 'migration'],
+    ['Migration from other accounting software', 'migration'],
+    ['Formazione sul prodotto', 'training-or-setup'],
+    ['Initial set-up of the product', 'training-or-setup'],
+  ])('A topic called by its own name is that topic: %s: %s', (text, expected) => {
+    expect(topicOf(text)).toBe(expected);
+  });
+
+  test('No wording of a clause on what is left out is taken for something covered', () => {
+    const wordings = Object.entries(clauses).filter(([id]) => id.startsWith('scope.no-'));
+    expect(wordings).toHaveLength(6);
+    for (const [id, { it, en }] of wordings) {
+      for (const text of [it, en]) expect(classifyScope(text).scope, `${id}: ${text}`).not.toBe('in-scope');
+    }
   });
 
   test('Two uncovered problems are out of scope, on both grounds', () => {

@@ -22,6 +22,15 @@ test('A topic of the policy’s own is found by its terms, and rests on scope.co
   expect(topics[0]?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual(['cedolino paga']);
 });
 
+test('Beside a covered question a topic of the policy’s own is the other matter that is named', () => {
+  const { scope, topics } = classifyScope(
+    'Come si registra la nota di credito? Inoltre il cedolino paga non torna.',
+    payroll,
+  );
+  expect(scope).toBe('mixed');
+  expect(topics.map((found) => found.topic).sort()).toEqual(['correct-use', 'payroll']);
+});
+
 test('Terms are found in any case, with or without accents, whatever stands between the words', () => {
   const accented = withTopics(topic('loyalty', 'tessera fedeltà'));
   for (const text of ['TESSERA FEDELTÀ', "la tessera - fedelta' non va", 'la tessera fedelta\u0300']) {
