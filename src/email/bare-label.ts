@@ -47,7 +47,9 @@ function endOf(
     case 'contact':
       return BARE_PHONE.test(rest) ? word.end : null;
     case 'other':
-      return opens && (follows || first === 0) && BARE_NUMBER.test(rest) ? word.end : null;
+      return opens && (follows || first === 0) && (word.text === 'ora' ? TIME : BARE_NUMBER).test(rest)
+        ? word.end
+        : null;
     case 'name':
       if (!NAMED.test(word.text)) return null;
       return PERSON.test(rest) || (first === 0 && isBareName(words.slice(last + 1), rest)) ? value : null;
@@ -65,6 +67,8 @@ function goesOn(kind: Label['kind'], line: string, words: readonly Word[], last:
 /** The value of a label that needs no delimiter. */
 const BARE_PHONE = /^(?:n\.?|numero|al|è|e'|is|sul|allo?)?[\s.]{0,3}[-–—]?\s{0,2}[+(\d]/i;
 const BARE_NUMBER = /^\s?[.:]?\s?[+(\d]/;
+/** "Ora 15:30", but "ora 0575 555206": what the number is by now. */
+const TIME = /^\s?\d{1,2}(?:[:.,]\d\d)?(?![\d ]*\d)/;
 const PERSON = /^\s+(?:\p{Lu}|sig|dott|dr|rag|avv|ing|geom)/u;
 
 /** "nome giulia ferri": two or three words that mean nothing else, and the line ends. */
@@ -73,7 +77,8 @@ function isBareName(words: readonly Word[], rest: string): boolean {
   return !words.some(({ text, meaning }) => meaning > 0 || noName.test(text) || roleWord.test(text));
 }
 
-const NAMED = /^(?:nome|nominativo|referente|riferimento|rif\.?|contatto|persona|attn|name|contact|di)$/;
+const NAMED =
+  /^(?:nome|nominativo|referente|riferimento|rif\.?|ref\.?|att\.ne|contatto|persona|attn|name|contact|di)$/;
 const STARTERS = /^(?:problema|descrizione|richiesta|motivo|problem|description|quesito|segnalazione)$/;
 
 /** A description without a colon is a label only behind a separator: "tel … - nome … - problema i codici". */

@@ -83,7 +83,9 @@ function understood(
   const lines = bookingFields('email', policy).flatMap(({ name, label }) => {
     const value = request[name] ?? '';
     const extension =
-      name === 'phone' && request.phoneExtension !== undefined ? ` int. ${request.phoneExtension}` : '';
+      name === 'phone' && request.phoneExtension !== undefined
+        ? ` ${replyTexts[locale].extension} ${request.phoneExtension}`
+        : '';
     if (value !== '') return [`- ${label[locale]}: ${clean(value, LONGEST_FIELD, name)}${extension}`];
     if (name === 'phone' && refused !== undefined)
       return [`- ${label[locale]}: ${clean(refused, 40, name)} (${replyTexts[locale].notUsable})`];

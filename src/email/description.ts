@@ -1,6 +1,7 @@
 import type { Span } from './clauses.ts';
 import { type Known, withoutContact } from './content-clauses.ts';
 import { closing } from './data/phrases.ts';
+import type { Label } from './labels.ts';
 import type { PersonName } from './person-name.ts';
 import type { PhoneCandidate } from './phone-candidates.ts';
 import type { Line, Zones } from './text-zones.ts';
@@ -22,8 +23,20 @@ export function describe(
   const trimmed = parts
     .map((span) => trimSpan(own, span))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(own.slice(start, end)));
-  return labelled.length > 0 && trimmed.length === 0 ? [] : merged(own, trimmed);
+  return labelled.length > 0 && trimmed.length === 0 ? [] : merged(own, withoutNumbers(own, trimmed));
 }
+
+/** Of "1) number 2) name 3) problem" the problem: what is left of the first items is their number. */
+function withoutNumbers(own: string, parts: readonly Span[]): Span[] {
+  const filled = parts.filter(({ start, end }) => !NUMBER_ONLY.test(own.slice(start, end)));
+  const [first, ...rest] = filled;
+  const number = first === undefined ? null : LATER_NUMBER.exec(own.slice(first.start, first.end));
+  if (first === undefined || number === null) return filled;
+  return [{ start: first.start + number[0].length, end: first.end }, ...rest];
+}
+
+const NUMBER_ONLY = /^\(?[\da-e](?:[.)°]{1,2}|\s?[-–])?$/i;
+const LATER_NUMBER = /^\(?[2-9b-e](?:[.)°]{1,2}\s+|\s?[-–]\s)/i;
 
 /** The values of description labels, each up to the next label, the end of the message, or what is no description. */
 function labelledParts(own: string, zones: Zones): Span[] {
@@ -65,14 +78,15 @@ function freeParts(zones: Zones, known: Known): Span[] {
       flush(line.start - 1);
       continue;
     }
-    if (first === undefined || isSentence(line, known.own)) {
+    const next = isSentence(line, known.own) ? line.labels.find(({ kind }) => kind !== 'other') : first;
+    if (next === undefined) {
       from ??= line.start;
       continue;
     }
-    if (first.start > line.start) from ??= line.start;
-    flush(first.start > line.start ? first.start : line.start - 1);
+    if (next.start > line.start) from ??= line.start;
+    flush(next.start > line.start ? next.start : line.start - 1);
     const last = line.labels.at(-1);
-    const tail = last === undefined ? null : afterValue(known, last.end, line.end);
+    const tail = last === undefined ? null : afterValue(known, last, line.end);
     if (tail !== null) from = tail;
     else from = null;
   }
@@ -83,12 +97,12 @@ function freeParts(zones: Zones, known: Known): Span[] {
 /** "La fattura n. 123 è rimasta in elaborazione": the number of something else, but a sentence about it. */
 function isSentence({ labels, end }: Line, own: string): boolean {
   const [first] = labels;
-  if (first === undefined || labels.some(({ kind }) => kind !== 'other')) return false;
+  if (first?.kind !== 'other') return false;
   if (/[:=\t]/.test(own.slice(first.start, first.end))) return false;
   return SENTENCE.test(own.slice(first.end, Math.min(end, first.end + 120)));
 }
 
-const SENTENCE = /^\s*[\d/.-]{1,30}(?:,? (?:del|di) [\d/.-]{4,10})?,?(?: \p{Ll}[\p{L}'’]*){3}/u;
+const SENTENCE = /^\s*[\d/.-]{1,30}(?:,? (?:del|di) [\d/.-]{4,10})?,?(?: \p{Ll}[\p{L}'’]*){1,3}/u;
 
 /** The line below an empty label holds its value. */
 function isValueBelow(zones: Zones, index: number, own: string): boolean {
@@ -102,12 +116,17 @@ function isValueBelow(zones: Zones, index: number, own: string): boolean {
 }
 
 /** Where the sentence goes on behind a labelled number or name: "Tel. 0575 555206. Non riesco a …". */
-function afterValue({ phones, name }: Known, valueStart: number, lineEnd: number): number | null {
-  const phone = phones.find(({ start, end }) => start >= valueStart && end <= lineEnd);
-  const named = name !== null && name.start >= valueStart && name.end <= lineEnd ? name : undefined;
+function afterValue({ own, phones, name }: Known, last: Label, lineEnd: number): number | null {
+  const other = last.kind === 'other' ? OTHER_VALUE.exec(own.slice(last.end, lineEnd)) : null;
+  if (other !== null) return last.end + other[0].length;
+  const phone = phones.find(({ start, end }) => start >= last.end && end <= lineEnd);
+  const named = name !== null && name.start >= last.end && name.end <= lineEnd ? name : undefined;
   const ends = [phone?.end, named?.end].filter((end) => end !== undefined);
   return ends.length === 0 ? null : Math.max(...ends);
 }
+
+/** "Codice cliente 12345. Il giroconto …": a number or an address, a full stop, and a sentence. */
+const OTHER_VALUE = /^\s*(?:[A-Z]{2} )?[^\s\d@]{0,40}[\d@]\S{0,60}?[.!?;]\s+(?=\p{Lu}[\p{L}'’]*\s\p{Ll})/u;
 
 /** Parts that only blanks and punctuation separate are one. */
 function merged(own: string, parts: readonly Span[]): Span[] {

@@ -45,7 +45,11 @@ function labelBefore(
     if (kind === null) continue;
     const inside =
       !dash &&
-      (kind === 'phone' ? mayHoldNumber(line, end) : kind === 'description' ? !described : found.length > 0);
+      (kind === 'phone'
+        ? mayHoldNumber(line, end)
+        : kind === 'description'
+          ? !described
+          : found.length > 0 && !isInSentence(line, word.start, end));
     if (inside || isOpening(line, word.start)) best = { kind, start: word.start, end };
   }
   return best;
@@ -56,3 +60,11 @@ function mayHoldNumber(line: string, end: number): boolean {
   const value = line.slice(end, end + 60);
   return value.trim() === '' || /\d/.test(value);
 }
+
+/** "Oggi lavoro fuori sede: il giroconto …" labels nothing: small letters before it, and a sentence behind. */
+function isInSentence(line: string, start: number, end: number): boolean {
+  return BEFORE.test(line.slice(Math.max(0, start - 20), start)) && BEHIND.test(line.slice(end, end + 60));
+}
+
+const BEFORE = /(?:^|\s)\p{Ll}{3,19}\s$/u;
+const BEHIND = /^\p{Ll}[\p{L}'’]* \p{Ll}[\p{L}'’]* \p{Ll}/u;

@@ -1,5 +1,13 @@
 import { type Span, sentencesOf } from './clauses.ts';
-import { askFor, callFor, honorifics, introduction, nameAfterNumber, ownerOf } from './data/name-phrases.ts';
+import {
+  askFor,
+  callFor,
+  honorifics,
+  introduction,
+  nameAfterNumber,
+  ownerOf,
+  selfNamed,
+} from './data/name-phrases.ts';
 import { closing } from './data/phrases.ts';
 import { labelledName } from './labelled-name.ts';
 import { nameAt, type PersonName, shiftName } from './person-name.ts';
@@ -27,6 +35,7 @@ export function chooseName(
     labelledName(own, zones, signature, false) ??
     phrasedName(body, ownerOf, false) ??
     phrasedName(body, introduction, false, from) ??
+    phrasedName(body, selfNamed, true) ??
     nameHere(body) ??
     besideNumber(body, zones, phones) ??
     lineOfItsOwn(body, zones) ??
@@ -80,7 +89,7 @@ function firstOfItsOwn(body: string, spans: readonly Span[]): PersonName | null 
     if (end - start > 60) continue;
     const text = body.slice(start, end);
     if (!text.includes(' ')) continue;
-    const lead = /^\s*(?:[-*•]|\(?[\da-z][.)])?\s*/.exec(text)?.[0].length ?? 0;
+    const lead = /^\s*(?:[-*•]|\(?[\da-z][.)]|\d\s?[-–])?\s*/.exec(text)?.[0].length ?? 0;
     const found = nameAt(text.slice(lead), false);
     if (found === null || !/^[\s.,]*$/.test(text.slice(lead + found.end))) continue;
     if (found.start < 12 && /\s/.test(found.name)) return shiftName(found, start + lead);

@@ -69,7 +69,7 @@ function hasWords({ lines, signature }: Zones): boolean {
 }
 
 const POINTER =
-  /^[\s,.:!-]*(?:fyi|p\.?c\.?|per conoscenza|inoltro|vedi sotto|v\. sotto|see below|fw|i:)[\s,.:!-]*$/i;
+  /^[\s,.:!-]*(?:fyi|p\.?c\.?|per (?:conoscenza|competenza)|(?:(?:ti|vi|le) )?(?:inoltro|giro|passo)(?: (?:la|questa) (?:richiesta|e?-?mail|segnalazione)(?: (?:del|di un) cliente)?)?|(?:come )?(?:da|vedi|v\.) (?:(?:e-?)?mail |messaggio |richiesta )?(?:qui )?(?:sotto|sottostante|a seguire)|see (?:the (?:request|message) )?below|fw|i:)[\s,.:!-]*$/i;
 
 /** A forward by its mark, by the outermost mark of the subject, or by a block that is not from the mailbox itself. */
 function isForward(

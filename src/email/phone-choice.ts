@@ -64,6 +64,7 @@ function refusalOf({ reading, text }: PhoneCandidate): Refusal[] {
 function isOffered({ kind, before, candidate }: Mention): boolean {
   if (notForCalls.test(before)) return false;
   if (kind === 'other') return false;
+  if (TAX_NUMBER.test(before.slice(-40)) && /^\d{11}$/.test(candidate.text.trim())) return false;
   if (kind === 'phone' || kind === 'contact') return true;
   if (forCalls.test(before.slice(-60))) return true;
   const { ok } = candidate.reading;
@@ -72,6 +73,11 @@ function isOffered({ kind, before, candidate }: Mention): boolean {
   if (kind === 'description' && digits === 11 && !/[\s./-]/.test(candidate.text.trim())) return false;
   return digits >= 8 || /[\s./-]/.test(candidate.text.trim());
 }
+
+/** "La partita IVA del cliente nuovo è …": eleven digits in one, whatever stands between. */
+const TAX_NUMBER =
+  // slow-regex-ok: at most 40 characters reach it
+  /(?<!\p{L})(?:p\.? ?iva|partita iva|codice fiscale|vat)(?!\p{L})(?:(?!tel|cell|chiam|contatt)[^\d\n.;,]){0,30}$/iu;
 
 const RULED_OUT = -300;
 
@@ -84,8 +90,11 @@ function isRuledOut(before: string): boolean {
   const found = excluded.exec(before);
   if (found === null) return false;
   const rest = before.slice(found.index + found[0].length);
-  return !invited.test(rest) && !preferred.test(rest);
+  return !invited.test(rest) && !preferred.test(rest) && !NOW.test(rest);
 }
+
+/** "Il 06 … (non più attivo), ora lo": the remark is over, or another number took its place. */
+const NOW = /\)|(?<!\p{L})(?:ora|adesso|attualmente|now)(?!\p{L})/iu;
 
 const AFTERTHOUGHT =
   /^[\s,(–-]{0,3}(?:solo|ma solo|centralino|switchboard|se non|per urgenz|casa|la sera|only if|\(in alternativa)/i;
@@ -98,10 +107,11 @@ function scoreOf(mention: Mention): number {
   if (forCalls.test(before.slice(-40))) score += 10;
   if (/(?:richiam|ricontatt|callback|call(?: me)? back)/i.test(before)) score += 15;
   if (invited.test(before)) score += 30;
-  if (secondary.test(before.slice(-50)) || AFTERTHOUGHT.test(after)) score -= 80;
+  const isPreferred = preferred.test(before.slice(-50));
+  if ((secondary.test(before.slice(-50)) && !isPreferred) || AFTERTHOUGHT.test(after)) score -= 80;
   if (isExcluded(mention)) score += RULED_OUT;
   if (
-    preferred.test(before.slice(-50)) ||
+    isPreferred ||
     /^[^\n;]{0,30}(?:preferib|preferit|meglio|prefer|principale|sempre (?:acceso|attivo|raggiung)|questo)/i.test(
       after,
     )

@@ -128,7 +128,7 @@ describe('the reply', () => {
   test('an incomplete one is told what is missing and how to send it', () => {
     const email = readEmailRequest({ ...complete, text: 'Nome: Ada Neri\nProblema: la stampa è vuota' });
     const reply = composeEmailReply(decide(email.request, facts), email, { locale: 'en' });
-    expect(reply.text).toContain('Phone: not found');
+    expect(reply.text).toContain('Phone: missing');
     expect(reply.text).toContain(to);
   });
 

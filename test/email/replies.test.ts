@@ -24,6 +24,12 @@ describe('the reply', () => {
     );
   });
 
+  test('in English too', () => {
+    const read = readEmailRequest({ ...complete, text: text.replace('206', '206 int. 12') });
+    const reply = composeEmailReply(decide(read.request, facts), read, { locale: 'en' });
+    expect(reply.text).toContain('+390575555206 ext. 12');
+  });
+
   test('tells a number that cannot be called', () => {
     expect(replyTo({ ...complete, text: text.replace('0575 555 206', '899 555 206') }).text).toContain(
       '899 555 206 (',

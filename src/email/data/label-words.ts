@@ -2,7 +2,7 @@
 // of them is no mere filler.
 
 export const phoneWords =
-  `tel tel. telefono telefoni telefonico telefonici telefonica telef telef. tf cell cell. cellulare cellulari mobile mob mob. phone telephone cellphone
+  `tel tel. telefono telefoni telefonico telefonici telefonica telef telef. tf cell cell. cel cel. cellulare cellulari mobile mob mob. phone telephone cellphone
   numero numeri num num. n. nr nr. n° nº recapito recapiti richiamata ricontatto callback call-back call back richiamo number fisso smartphone whatsapp wapp
   chiamare chiamarmi richiamare richiamarmi ricontattare ricontattarmi contattare contattarmi ph linea ☎ 📞 📱 t m`;
 export const nameWords =

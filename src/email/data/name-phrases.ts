@@ -10,6 +10,9 @@ export const callFor =
 export const ownerOf =
   /\b(?:cell(?:ulare)?\.?|tel(?:efono)?\.?|numero|recapito|interno|mobile) (?:diretto |personale )?(?:di|del|della) (?!(?:protocollo|fattura|ordine|partita|serie|documento|conto|registro|registrazione|cliente|licenza|telefono|cellulare|ticket|pratica|matricola)(?!\p{L}))/giu;
 
+/** Words behind which nothing but the sender's name stands, in small letters too. */
+export const selfNamed = /(?<![\p{L}])(?:mi chiamo|il mio nome (?:è|e')|my name is)\s+/giu;
+
 /** Words with which senders introduce themselves. */
 export const introduction =
   /(?<![\p{L}])(?:(?:io )?sono(?: (?:il|la|sempre|ancora|di nuovo))?|mi chiamo|il mio nome è|mi presento,?(?: sono)?|a nome di|scrivo per conto di|scrivo a nome di|per conto di|my name is|name is(?<=(?:^|[.,;:!\n])\s?name is)|this is|i am|i'm|i’m|here is|qui(?: è| parla)?|parla|sono a scrivere|nome è|scrive|è (?:il|la) (?=sig|dott|rag|ing))\s+/giu;

@@ -44,7 +44,7 @@ export const invited =
 export const secondary =
   /(?:in alternativa|alternativ|oppure|altrimenti|se non (?:rispond|trov|raggiung|sono)|solo (?:se|in caso|per (?:urgenz|emergenz))|in caso|eventualmente|secondario|otherwise|alternatively|backup|o anche|vecchio|precedente|guasto|fuori (?:servizio|uso)|anziché|invece (?:del|che)|casa|urgenz|solo la sera|or on|or at|old number|centralino|switchboard)/iu;
 export const excluded =
-  /(?:(?<!\p{L}|(?<!\p{L})se )non (?:chiam|us|rispond|telefon|contatt|è (?:più )?attiv|funziona|raggiung|più al|al|lo|il)|mai (?:al|il|allo|lo)|(?<!\p{L})e non|disattiv|dismess|don't|do not|not call|instead of|rather than|no longer|not on)/iu;
+  /(?:(?<!\p{L}|(?<!\p{L})se )non (?:chiam|us|rispond|telefon|contatt|è (?:più )?attiv|funziona|raggiung|(?:è )?più (?:al|lo|il|\s*$)|al|lo|il)|mai (?:al|il|allo|lo)|(?<!\p{L})e non|disattiv|dismess|don't|do not|not call|instead of|rather than|no longer|not on)/iu;
 
 /** The body points at the number in the signature. */
 export const pointsBelow =
