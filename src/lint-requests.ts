@@ -1,11 +1,21 @@
 import type { SupportPolicy } from './policy/document.ts';
 import { clauseOfPath } from './policy/policy-basis.ts';
 import type { PolicyLint } from './policy/policy-lint.ts';
+import { otherCountries } from './request/data/phone-metadata.ts';
+import type { KnownCountry } from './request/number-type.ts';
 import { matchesSubject } from './request/subject.ts';
+import { describe } from './time/civil-date.ts';
 
 /** Plans, channels, numbers, subject and topics: mistakes in who and what is accepted. */
 export function lintRequests(policy: SupportPolicy): PolicyLint[] {
-  return [...plans(policy), ...nobody(policy), ...subject(policy), ...topics(policy)];
+  return [
+    ...plans(policy),
+    ...nobody(policy),
+    ...recipients(policy),
+    ...subject(policy),
+    ...countries(policy),
+    ...topics(policy),
+  ];
 }
 
 function plans({ entitledPlans }: SupportPolicy): PolicyLint[] {
@@ -37,6 +47,38 @@ function nobody({ entitledPlans, channels, request }: SupportPolicy): PolicyLint
       en: 'No request can be accepted this way. Name at least one value.',
     },
   }));
+}
+
+/** One address as it stands in a message, without name, brackets or a second one: nothing else is ever found in To. */
+const ADDRESS = /^[^\s@<>()[\]:;,"]+@[^\s@<>()[\]:;,"]+\.[^\s@<>()[\]:;,".]+$/u;
+
+function recipients({ channels }: SupportPolicy): PolicyLint[] {
+  return (channels.email?.recipients ?? []).flatMap((recipient, index): PolicyLint[] => {
+    if (ADDRESS.test(recipient.trim())) return [];
+    const path = ['channels', 'email', 'recipients', index];
+    const advice = {
+      it: `${describe(recipient)} non è un indirizzo e-mail: nessun messaggio vi può arrivare. Scrivere solo l’indirizzo, come "aiuto@example.com".`,
+      en: `${describe(recipient)} is no e-mail address: no message can reach it. Write the address alone, such as "help@example.com".`,
+    };
+    return [{ code: 'recipient-no-address', path, clause: clauseOfPath(path), advice }];
+  });
+}
+
+const READ_IN_FULL: readonly string[] = ['IT', 'VA', 'SM'] satisfies KnownCountry[];
+
+/** Of countries that share a calling code only the first is ever told of a number. */
+function countries({ request }: SupportPolicy): PolicyLint[] {
+  const listed = request.callable.countries;
+  if (listed === 'any') return [];
+  return listed.flatMap((country, index): PolicyLint[] => {
+    if (READ_IN_FULL.includes(country) || otherCountries.includes(country)) return [];
+    const path = ['request', 'callable', 'countries', index];
+    const advice = {
+      it: `Di nessun numero si riconosce il paese "${country}": non esiste, o ha il prefisso di un altro, che va scritto al suo posto ("US" per "CA").`,
+      en: `No number is ever told to be of "${country}": there is no such country, or it has the calling code of another, to be named in its place ("US" for "CA").`,
+    };
+    return [{ code: 'country-never-told', path, clause: clauseOfPath(path), advice }];
+  });
 }
 
 /** A subject that the engine still finds after taking something off its own beginning begins with a reply mark. */

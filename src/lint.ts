@@ -1,6 +1,6 @@
 import { lintHours } from './lint-hours.ts';
 import { lintOverrides } from './lint-overrides.ts';
-import { lintExtensions, lintPeak } from './lint-peak.ts';
+import { lintDeadlineIds, lintExtensions, lintPeak } from './lint-peak.ts';
 import { lintRequests } from './lint-requests.ts';
 import { type LintSpan, readSpan, yearsToLint } from './lint-span.ts';
 import { isPolicy } from './policy/brand.ts';
@@ -11,8 +11,9 @@ import type { PolicyLint } from './policy/policy-lint.ts';
 /**
  * What is valid in a policy and yet surely a mistake: a plan entitled twice, a day whose windows cannot hold one slot,
  * a horizon that the longest closure outlasts, peak periods on more than a third of the working days, a subject that
- * begins with a reply mark, an override that never takes effect, dates beyond the last check of the one-off extensions
- * of tax deadlines. Empty when there is none.
+ * begins with a reply mark, a recipient that is no address, a country or a deadline that there is none of, an override
+ * that never takes effect, dates beyond the last check of the one-off extensions of tax deadlines. Empty when there is
+ * none.
  *
  * Hours and peak periods are examined over the first ten years in force; a policy without a beginning, from the year
  * in which the extensions were last checked. `span` names the civil days (both included) that the caller will ask
@@ -38,6 +39,7 @@ export function lintPolicy(policy: SupportPolicy | SupportPolicyDocument, span?:
     ...lintHours(read, years),
     ...lintOverrides(read, years),
     ...lintPeak(read, years),
+    ...lintDeadlineIds(read),
     ...lintExtensions(read, asked),
   ];
 }

@@ -5,11 +5,14 @@ import type { LocalisedText } from './document.ts';
 export type PolicyLintCode =
   | 'plan-twice'
   | 'nobody-accepted'
+  | 'recipient-no-address'
+  | 'country-never-told'
   | 'subject-is-a-reply'
   | 'day-without-slot'
   | 'never-open'
   | 'horizon-too-short'
   | 'peak-too-often'
+  | 'unknown-deadline'
   | 'override-without-effect'
   | 'topic-without-terms'
   | 'extensions-not-checked';

@@ -93,6 +93,79 @@ describe('what is valid and yet surely a mistake', () => {
   });
 });
 
+describe('names and addresses that are surely mistyped', () => {
+  const peak = (overrides: Partial<SupportPolicyDocument['peak']>) => ({
+    peak: { ...base.peak, ...overrides },
+  });
+  const extension = {
+    id: 'own-term',
+    date: '2027-03-20',
+    statutoryDate: '2027-03-16',
+    tier: 'major',
+    name,
+    period: '2026',
+    basis: 'a law',
+    lastChecked: '2026-11-22',
+  } as const;
+
+  test('a deadline that no table has makes no day a peak day', () => {
+    const ids = ['iva-quarterly-q1', 'iva-quaterly-q1', 'isa-balance', 'own-term'];
+    expect(found(peak({ ids, extensions: [extension] }))).toEqual([['unknown-deadline', 'peak.ids.1']]);
+    const [lint] = lintPolicy({ ...base, ...peak({ ids: ['iva-quaterly-q1'] }) });
+    expect(lint?.clause).toBe('interpretation.peak-window');
+    expect(lint?.advice.en).toMatch(/"iva-quaterly-q1".*"iva-quarterly-q1"/);
+    expect(lint?.advice.it).toMatch(/"iva-quaterly-q1".*"iva-quarterly-q1"/);
+  });
+
+  test('an extension that replaces a deadline which no table has moves nothing', () => {
+    const moved = (replaces: string) => peak({ extensions: [extension, { ...extension, replaces }] });
+    expect(found(moved('cu-dependant'))).toEqual([['unknown-deadline', 'peak.extensions.1.replaces']]);
+    expect(found(moved('cu-dependent'))).toEqual([]);
+    expect(found(moved('isa-balance'))).toEqual([]);
+    expect(found(moved('own-term'))).toEqual([]);
+  });
+
+  test.each([
+    'contabilitaincloud.teamsystem.com',
+    'help@',
+    '@example.test',
+    'help@example',
+    'help @example.test',
+    'help@example.test, desk@example.test',
+    'Help <help@example.test>',
+    'help@@example.test',
+    'mailto:help@example.test',
+  ])('a recipient that is no address alone: %s', (recipient) => {
+    const email = {
+      recipients: ['desk@example.test', recipient],
+      subject: 'Aiuto',
+      match: 'prefix' as const,
+    };
+    expect(found({ channels: { chat: null, email } })).toEqual([
+      ['recipient-no-address', 'channels.email.recipients.1'],
+    ]);
+  });
+
+  test.each([
+    'help@example.test',
+    ' Help+phone@mail.Example.test ',
+    'aiuto@società.example',
+    'o’neill@a-b.example',
+  ])('an address is none: %s', (recipient) => {
+    const email = { recipients: [recipient], subject: 'Aiuto', match: 'prefix' as const };
+    expect(found({ channels: { chat: null, email } })).toEqual([]);
+  });
+
+  test('a country whose numbers are never told: none there is, or one that shares the code of another', () => {
+    const countries = ['IT', 'VA', 'SM', 'GB', 'US', 'FR', 'XX', 'UK', 'CA'];
+    expect(found({ request: { descriptionMax: 10, callable: { types: ['fixed'], countries } } })).toEqual([
+      ['country-never-told', 'request.callable.countries.6'],
+      ['country-never-told', 'request.callable.countries.7'],
+      ['country-never-told', 'request.callable.countries.8'],
+    ]);
+  });
+});
+
 describe('an override that never takes effect', () => {
   const noEffect = (...overrides: SupportPolicyDocument['overrides']) => found({ overrides });
 
@@ -164,7 +237,23 @@ describe('bad input', () => {
   });
 
   test('every lint has a clause and advice in both languages', () => {
-    for (const { clause, advice } of lintPolicy({ ...base, entitledPlans: ['A', 'a'], hours: [] })) {
+    const email = { recipients: ['nobody'], subject: 'Aiuto', match: 'prefix' as const };
+    const callable = { types: ['fixed' as const], countries: ['XX'] };
+    const spoilt = {
+      entitledPlans: ['A', 'a'],
+      hours: [],
+      channels: { chat: null, email },
+      request: { descriptionMax: 10, callable },
+      peak: { ...base.peak, ids: ['none'] },
+    };
+    expect(lintPolicy({ ...base, ...spoilt }).map(({ code }) => code)).toEqual([
+      'plan-twice',
+      'recipient-no-address',
+      'country-never-told',
+      'never-open',
+      'unknown-deadline',
+    ]);
+    for (const { clause, advice } of lintPolicy({ ...base, ...spoilt })) {
       expect(clause).toBeTypeOf('string');
       expect(advice.it && advice.en).not.toBe('');
     }

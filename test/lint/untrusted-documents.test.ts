@@ -1,6 +1,7 @@
 import {
   contabilitaInCloud,
   definePolicy,
+  lintPolicy,
   PolicyError,
   type SupportPolicyDocument,
 } from 'phone-support-policy';
@@ -36,6 +37,13 @@ describe('a policy document from an untrusted source', () => {
     });
     // 100 ms is promised on a machine of its own; here suites share two cores.
     expect(Math.min(...times)).toBeLessThan(300);
+  });
+
+  test('ten thousand ids of no deadline are told in bounded time', () => {
+    const ids = Array.from({ length: 10_000 }, (_, index) => `${'no-such-deadline-'.repeat(50)}${index}`);
+    const started = performance.now();
+    expect(lintPolicy({ ...base, peak: { ...base.peak, ids } }).length).toBe(10_000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   test('keys of the prototype are faults like other unknown keys, and change nothing', () => {
