@@ -1,4 +1,5 @@
 import { describe } from '../time/civil-date.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import type { SupportPolicy, SupportPolicyDocument } from './document.ts';
 
 // A symbol of the global registry, so that a policy made by the CommonJS copy of the package is one for the ESM copy.
@@ -36,12 +37,4 @@ export function assertOptions(value: unknown, name: string): void {
       `${name} is a policy: the policy is the last argument, pass {} or undefined before it`,
     );
   }
-}
-
-function deepFreeze(value: unknown): unknown {
-  // What is no object counts as frozen.
-  if (Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const part of Object.values(value as object)) deepFreeze(part);
-  return value;
 }

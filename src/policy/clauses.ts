@@ -1,3 +1,4 @@
+import { deepFreeze } from './deep-freeze.ts';
 import type { LocalisedText } from './document.ts';
 
 /** A clause of the policy restated (`fact`), or our reading where its text is silent (`interpretation`). */
@@ -236,4 +237,4 @@ const table = {
 export type ClauseId = keyof typeof table;
 
 /** Every clause of the policy and every interpretation of ours, worded in Italian and in English. */
-export const clauses: Readonly<Record<ClauseId, Clause>> = table;
+export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepFreeze(table);

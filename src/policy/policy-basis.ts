@@ -1,10 +1,11 @@
 import type { ClauseId } from './clauses.ts';
+import { deepFreeze } from './deep-freeze.ts';
 
 /**
  * Which clause or interpretation each value of the policy document rests on: the one registry. Keys are paths of the
  * document; a value rests on the entry with the longest path that begins its own.
  */
-export const policyBasis = {
+export const policyBasis = /* @__PURE__ */ deepFreeze({
   id: 'interpretation.in-force',
   version: 'interpretation.in-force',
   inForceFrom: 'interpretation.in-force',
@@ -33,7 +34,7 @@ export const policyBasis = {
   'dailyLimit.max': 'peak.one-request-a-day',
   scope: 'interpretation.out-of-scope-outcome',
   'scope.topics': 'scope.correct-use',
-} as const satisfies Record<string, ClauseId>;
+} as const satisfies Record<string, ClauseId>);
 
 /** The clause that a value of the document rests on, by its path; list positions do not count. */
 export function clauseOfPath(path: readonly (string | number)[]): ClauseId {

@@ -1,4 +1,5 @@
 import type { ClauseId } from './clauses.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import type { LocalisedText } from './document.ts';
 import type { ReasonCode, Severity } from './reason.ts';
 
@@ -14,7 +15,7 @@ const REVIEW: readonly Severity[] = ['review'];
 const ADVISE: readonly Severity[] = ['advise'];
 
 /** Every reason code as data: its severities, its clauses and its meaning in Italian and in English. */
-export const reasonCodes: Readonly<Record<ReasonCode, ReasonCodeEntry>> = {
+export const reasonCodes: Readonly<Record<ReasonCode, ReasonCodeEntry>> = /* @__PURE__ */ deepFreeze({
   'channel-unknown': {
     severities: REFUSE,
     clauses: ['booking.channels'],
@@ -209,4 +210,4 @@ export const reasonCodes: Readonly<Record<ReasonCode, ReasonCodeEntry>> = {
     it: 'La richiamata non è arrivata: verificare telefono e linea.',
     en: 'No call came: check the phone and the line.',
   },
-};
+});

@@ -18,5 +18,6 @@ export interface StandardSchemaV1<Input, Output> {
 export function standardSchema<Input, Output>(
   validate: (value: unknown) => StandardResult<Output>,
 ): StandardSchemaV1<Input, Output> {
-  return { '~standard': { version: 1, vendor: 'phone-support-policy', validate } };
+  const standard = Object.freeze({ version: 1, vendor: 'phone-support-policy', validate } as const);
+  return Object.freeze({ '~standard': standard });
 }

@@ -43,7 +43,7 @@ export const supportMatchers: {
   toBeRefusedFor(received: unknown, code: ReasonCode): MatcherResult;
   toNeedReviewFor(received: unknown, code: ReasonCode): MatcherResult;
   toRestOnClause(received: unknown, id: ClauseId): MatcherResult;
-} = {
+} = /* @__PURE__ */ Object.freeze({
   toBeAccepted(received) {
     const answer = readAnswer(received);
     return result(answer.outcome === 'accepted', 'to be accepted', answer);
@@ -62,7 +62,7 @@ export const supportMatchers: {
     const answer = readAnswer(received);
     return result(answer.clauses.includes(id), `to rest on the clause ${id}`, answer);
   },
-};
+});
 
 type Answer = {
   what: string;

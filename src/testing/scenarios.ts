@@ -1,4 +1,5 @@
 import { contabilitaInCloud } from '../policy/contabilita-in-cloud.ts';
+import { deepFreeze } from '../policy/deep-freeze.ts';
 import type { SupportPolicyDocument } from '../policy/document.ts';
 import { type Scenario, type ScenarioPolicyId, scenarioList } from './data/scenarios.ts';
 
@@ -18,39 +19,40 @@ import { type Scenario, type ScenarioPolicyId, scenarioList } from './data/scena
  * wrong.length; // => 0
  * ```
  */
-export const scenarios: readonly Scenario[] = /* @__PURE__ */ scenarioList();
+export const scenarios: readonly Scenario[] = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ scenarioList());
 
 const base: SupportPolicyDocument = contabilitaInCloud;
 
 /** The policies that scenarios are about, as documents: the shipped one and variants of it. */
 export const scenarioPolicies: Readonly<Record<ScenarioPolicyId, SupportPolicyDocument>> =
-  /* @__PURE__ */ (() => ({
-    'contabilita-in-cloud': base,
-    'one-place': { ...base, id: 'one-place', callback: { ...base.callback, capacity: 1 } },
-    'second-request-refused': {
-      ...base,
-      id: 'second-request-refused',
-      dailyLimit: { max: 1, enforcement: 'refuse' as const },
-    },
-    'second-request-deferred': {
-      ...base,
-      id: 'second-request-deferred',
-      dailyLimit: { max: 1, enforcement: 'defer' as const },
-    },
-    'review-only': { ...base, id: 'review-only', scope: { ...base.scope, outOfScope: 'review' as const } },
-    'own-topic': {
-      ...base,
-      id: 'own-topic',
-      scope: {
-        ...base.scope,
-        topics: [
-          { topic: 'payroll', name: { it: 'paghe', en: 'payroll' }, terms: ['busta paga', 'cedolino'] },
-        ],
+  /* @__PURE__ */ (() =>
+    deepFreeze({
+      'contabilita-in-cloud': base,
+      'one-place': { ...base, id: 'one-place', callback: { ...base.callback, capacity: 1 } },
+      'second-request-refused': {
+        ...base,
+        id: 'second-request-refused',
+        dailyLimit: { max: 1, enforcement: 'refuse' as const },
       },
-    },
-    'italian-mobiles': {
-      ...base,
-      id: 'italian-mobiles',
-      request: { ...base.request, callable: { types: ['mobile'], countries: ['IT'] } },
-    },
-  }))();
+      'second-request-deferred': {
+        ...base,
+        id: 'second-request-deferred',
+        dailyLimit: { max: 1, enforcement: 'defer' as const },
+      },
+      'review-only': { ...base, id: 'review-only', scope: { ...base.scope, outOfScope: 'review' as const } },
+      'own-topic': {
+        ...base,
+        id: 'own-topic',
+        scope: {
+          ...base.scope,
+          topics: [
+            { topic: 'payroll', name: { it: 'paghe', en: 'payroll' }, terms: ['busta paga', 'cedolino'] },
+          ],
+        },
+      },
+      'italian-mobiles': {
+        ...base,
+        id: 'italian-mobiles',
+        request: { ...base.request, callable: { types: ['mobile'], countries: ['IT'] } },
+      },
+    }))();
