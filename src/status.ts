@@ -13,14 +13,16 @@ import { contabilitaInCloud } from './policy/contabilita-in-cloud.ts';
 import type { SupportPolicy } from './policy/document.ts';
 import type { CalendarDay, ClosedCause, SupportStatus } from './policy/support-status.ts';
 import { type CivilDate, type DayNumber, formatCivilDate, readCivilDate } from './time/civil-date.ts';
-import { type InstantLike, readInstant } from './time/instant.ts';
+import { EARLIEST, type InstantLike, readInstant } from './time/instant.ts';
 
 /**
  * The desk at one instant, for a banner: open, since when and until when; or closed, because of what, and when it
- * opens; with the peak period of that day, if it is in one.
+ * opens; with the peak period of that day, if it is in one, and the policy's time zone.
  *
- * `until` and `opensAt` are `null` when no such moment comes before 2101. A night shift belongs to the day on which it
- * begins. Source: `callback.within-hours`, `interpretation.public-holidays`, `interpretation.half-open-hours`.
+ * `until` and `opensAt` are `null` when no such moment comes before 2101; `since` of a desk that was open before 1970 is
+ * the first instant of 1970 (UTC), where answers begin. A night shift belongs to the day on which it begins.
+ *
+ * Source: `callback.within-hours`, `interpretation.public-holidays`, `interpretation.half-open-hours`.
  *
  * @throws RangeError or TypeError when `at` is no instant from 1970 to 2100.
  * @example Christmas Eve after closing time
@@ -35,16 +37,19 @@ export function supportStatus(at: InstantLike, policy: SupportPolicy = contabili
   const calendar = calendarOf(policy);
   const day = civilDayAt(calendar, ms);
   const peak = peakAtDay(policy, day);
+  const { timeZone } = policy;
   if (isOpenAt(calendar, ms)) {
     return {
       open: true,
-      since: new Date(openSince(calendar, ms)),
+      // A desk that was open before answers begin opens, for them, with the first: it may be asked about.
+      since: new Date(Math.max(openSince(calendar, ms), EARLIEST)),
       until: dateOrNull(closingFrom(calendar, ms)),
       peak,
+      timeZone,
     };
   }
   const opensAt = dateOrNull(openingFrom(calendar, ms));
-  return { open: false, cause: causeAt(calendar, day, ms), opensAt, peak };
+  return { open: false, cause: causeAt(calendar, day, ms), opensAt, peak, timeZone };
 }
 
 function dateOrNull(ms: number): Date | null {

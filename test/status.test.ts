@@ -65,6 +65,36 @@ describe('the desk at an instant', () => {
     });
   });
 
+  test('it names the zone of its policy, open or closed', () => {
+    const there = aPolicy({ timeZone: 'Asia/Bahrain' });
+    expect(supportStatus('2026-11-23T12:00+03:00', there)).toMatchObject({
+      open: true,
+      timeZone: 'Asia/Bahrain',
+    });
+    expect(supportStatus('2026-11-21T12:00+03:00', there)).toMatchObject({
+      open: false,
+      timeZone: 'Asia/Bahrain',
+    });
+    expect(supportStatus('2026-11-23T10:00+01:00').timeZone).toBe('Europe/Rome');
+  });
+
+  test('a desk that never closes is open since the first instant that is answered, and may be asked about it', () => {
+    const allDay = [{ from: '00:00', to: '24:00' }];
+    const week = {
+      monday: allDay,
+      tuesday: allDay,
+      wednesday: allDay,
+      thursday: allDay,
+      friday: allDay,
+      saturday: allDay,
+      sunday: allDay,
+    };
+    const always = aPolicy({ hours: [{ from: null, week }], holidays: [] });
+    const status = supportStatus('2026-11-23T10:00+01:00', always);
+    expect(status).toMatchObject({ open: true, since: new Date(0), until: null });
+    expect(supportStatus(status.open ? status.since : Number.NaN, always)).toEqual(status);
+  });
+
   test('the peak period is told, open or closed', () => {
     expect(supportStatus('2026-11-14T10:00+01:00').peak).toMatchObject({
       from: '2026-11-12',

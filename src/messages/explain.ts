@@ -17,6 +17,8 @@ import type { MessageAudience } from './reason-wording.ts';
 import { speechOf } from './speech.ts';
 import { isStatus, statusText } from './status-text.ts';
 
+const DEFAULT_ZONE = 'Europe/Rome';
+
 type DateOrText<Value> = Value extends Date
   ? Date | string
   : Value extends CallbackSlot
@@ -26,10 +28,14 @@ type DateOrText<Value> = Value extends Date
 /** A value, or what `JSON.parse(JSON.stringify(value))` makes of it. */
 type WithJsonDates<Value> = Value extends unknown ? { [Key in keyof Value]: DateOrText<Value[Key]> } : never;
 
+type WithoutZone<Value> = Value extends { timeZone: string } ? Omit<Value, 'timeZone'> : never;
+/** A status that was kept before it had a zone can be told too. */
+type ToldStatus = WithoutZone<SupportStatus> & { timeZone?: string | undefined };
+
 /** What `explain` can put into words. */
 export type Explainable =
   | WithJsonDates<Decision>
-  | WithJsonDates<SupportStatus>
+  | WithJsonDates<ToldStatus>
   | Reason
   | PeakPeriod
   | BookingInstructions
@@ -39,7 +45,11 @@ export type Explainable =
 export type ExplainOptions = {
   locale: MessageLocale;
   audience: MessageAudience;
-  /** IANA zone of the times in the text; default `Europe/Rome`. A decision is always told in its own zone. */
+  /**
+   * IANA zone of the times in the text. A decision is always told in its own zone, and a status is unless another is
+   * given here. A single reason and a difference hold no zone: the default is `Europe/Rome`, so pass `policy.timeZone`
+   * where the policy is of another.
+   */
   timeZone?: string | undefined;
 };
 
@@ -72,9 +82,12 @@ export function explain(value: Explainable, options: ExplainOptions): string {
   if (isDecision(given)) {
     return decisionText(given, speechOf(locale, readTimeZone(given.timeZone, 'value.timeZone')), audience);
   }
-  const say = speechOf(locale, timeZone);
+  if (isStatus(given)) {
+    const own = given.timeZone === undefined ? undefined : readTimeZone(given.timeZone, 'value.timeZone');
+    return statusText(given, speechOf(locale, timeZone ?? own ?? DEFAULT_ZONE), audience);
+  }
+  const say = speechOf(locale, timeZone ?? DEFAULT_ZONE);
   if (isReason(given)) return reasonText(given, say, audience);
-  if (isStatus(given)) return statusText(given, say, audience);
   if (isPeak(given)) return peakText(given, say, audience);
   if (isDifference(given)) return differenceText(given.changes, given.consequence, say, audience);
   if (isChanges(given)) return differenceText(given, null, say, audience);
@@ -83,7 +96,7 @@ export function explain(value: Explainable, options: ExplainOptions): string {
   );
 }
 
-function readOptions(options: ExplainOptions): Required<ExplainOptions> & { timeZone: string } {
+function readOptions(options: ExplainOptions): ExplainOptions {
   if (options === undefined)
     throw new TypeError('options must be an object with locale and audience, not undefined');
   assertOptions(options, 'options');
@@ -97,7 +110,7 @@ function readOptions(options: ExplainOptions): Required<ExplainOptions> & { time
   return {
     locale,
     audience,
-    timeZone: timeZone === undefined ? 'Europe/Rome' : readTimeZone(timeZone, 'options.timeZone'),
+    timeZone: timeZone === undefined ? undefined : readTimeZone(timeZone, 'options.timeZone'),
   };
 }
 

@@ -7,14 +7,14 @@ import { pick } from './pick.ts';
 import type { MessageAudience } from './reason-wording.ts';
 import type { Speech } from './speech.ts';
 
-type ReadStatus =
-  | { open: true; since: unknown; until: unknown; peak: unknown }
+type ReadStatus = { peak: unknown; timeZone?: unknown } & (
+  | { open: true; since: unknown; until: unknown }
   | {
       open: false;
       cause: { kind: ClosedCause['kind']; name?: { it: unknown; en: unknown } };
       opensAt: unknown;
-      peak: unknown;
-    };
+    }
+);
 
 type Words = Readonly<Record<MessageLocale, string>>;
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/messages/explain.ts';
+import { contabilitaInCloud } from '../../src/policy/contabilita-in-cloud.ts';
+import { definePolicy } from '../../src/policy/define-policy.ts';
 import type { ClosedCause, SupportStatus } from '../../src/policy/support-status.ts';
+import { supportStatus } from '../../src/status.ts';
 import { aDeadline, aPeak, audiences, locales } from './examples.ts';
 
 const it = { locale: 'it', audience: 'customer' } as const;
@@ -17,12 +20,14 @@ const kinds: ClosedCause['kind'][] = [
 const christmas = { it: 'Natale', en: 'Christmas Day' };
 
 function closed(cause: ClosedCause, opensAt: string | null = '2026-12-28T07:30:00Z'): SupportStatus {
-  return { open: false, cause, opensAt: opensAt === null ? null : new Date(opensAt), peak: null };
+  const at = opensAt === null ? null : new Date(opensAt);
+  return { open: false, cause, opensAt: at, peak: null, timeZone: 'Europe/Rome' };
 }
 
 function open(until: string | null, peak: SupportStatus['peak'] = null): SupportStatus {
   const since = new Date('2026-11-16T07:30:00Z');
-  return { open: true, since, until: until === null ? null : new Date(until), peak };
+  const at = until === null ? null : new Date(until);
+  return { open: true, since, until: at, peak, timeZone: 'Europe/Rome' };
 }
 
 describe('a status', () => {
@@ -79,6 +84,41 @@ describe('a status', () => {
     const there = { ...it, timeZone: 'Asia/Bahrain' };
     expect(explain(JSON.parse(JSON.stringify(status)), there)).toBe(explain(status, there));
     expect(explain(status, there)).toContain('alle 10:30');
+  });
+});
+
+describe('a status of a policy elsewhere', () => {
+  const bahrain = definePolicy({
+    ...contabilitaInCloud,
+    id: 'gulf-desk',
+    timeZone: 'Asia/Bahrain',
+    hours: [{ from: null, week: { wednesday: [{ from: '09:00', to: '16:00' }] } }],
+  });
+  const status = supportStatus('2026-11-18T12:00+03:00', bahrain);
+
+  test('tells the hour on the wall of that desk, also after a trip through JSON', () => {
+    expect(explain(status, it)).toBe('Siamo aperti fino alle 16:00.');
+    expect(explain(JSON.parse(JSON.stringify(status)), it)).toBe('Siamo aperti fino alle 16:00.');
+    expect(explain(status, { ...en, audience: 'agent' })).toBe('Open until 16:00 (Asia/Bahrain).');
+    expect(explain(supportStatus('2026-11-18T16:00+03:00', bahrain), it)).toBe(
+      'Siamo chiusi: per oggi l’orario di assistenza è finito. Riapriamo mercoledì 25 novembre 2026 alle 09:00.',
+    );
+  });
+
+  test('is told in the zone that is asked for before its own', () => {
+    expect(explain(status, { ...it, timeZone: 'Europe/Rome' })).toBe('Siamo aperti fino alle 14:00.');
+  });
+
+  test('is told in Italian time when it was kept before it had a zone', () => {
+    const { timeZone, ...kept } = status;
+    expect(timeZone).toBe('Asia/Bahrain');
+    expect(explain(kept, it)).toBe('Siamo aperti fino alle 14:00.');
+  });
+
+  test('with a zone that does not exist is a mistake, named with its place', () => {
+    expect(() => explain({ ...status, timeZone: 'Asia/Atlantis' }, it)).toThrow(
+      new RangeError('value.timeZone is "Asia/Atlantis": expected an IANA time zone such as "Europe/Rome"'),
+    );
   });
 });
 
