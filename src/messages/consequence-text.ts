@@ -31,7 +31,7 @@ export function consequenceLines(
     const more = items.length - SHOWN;
     const shown = items.slice(0, SHOWN).map(show);
     if (more > 0)
-      shown.push(say.locale === 'it' ? `e ${say.whole(more)} in più` : `and ${say.whole(more)} more`);
+      shown.push(say.locale === 'it' ? italianMore(part, more, say) : `and ${say.whole(more)} more`);
     const peak = audience === 'agent' && part.startsWith('peak');
     const mark = peak ? ` ${clauseMark('interpretation.peak-window', say.locale)}` : '';
     return [`- ${PARTS[part][say.locale]}: ${shown.join('; ')}.${mark}`];
@@ -48,4 +48,11 @@ export function consequenceLines(
   const range = sentence(say.range(span.from, span.to));
   if (lines.length > 0) return [`${range}:`, ...lines];
   return [`${range}${say.locale === 'it' ? ' non cambia nulla.' : ', nothing changes.'}`];
+}
+
+/** Only slots, «fasce», are feminine. */
+function italianMore(part: Part, more: number, say: Speech): string {
+  const slots = part.startsWith('slots');
+  if (more === 1) return slots ? 'e un’altra' : 'e un altro';
+  return `e ${slots ? 'altre' : 'altri'} ${say.whole(more)}`;
 }

@@ -1,3 +1,4 @@
+import type { Json } from '../policy/decision.ts';
 import type { LocalisedText } from '../policy/document.ts';
 import type { PolicyChange, PolicyConsequence, PolicyDifference } from '../policy/policy-difference.ts';
 import { clauseMark } from './clause-mark.ts';
@@ -7,10 +8,11 @@ import { jsonText } from './json-text.ts';
 import type { MessageAudience } from './reason-wording.ts';
 import type { Speech } from './speech.ts';
 
+/** What only tells documents apart: no term changes with it. */
+const NAMES_OF_DOCUMENT: readonly unknown[] = ['id', 'version'];
+
 /** The parts of the document, by the first step of a change's path, as customers would call them. */
 const PARTS: Readonly<Record<string, LocalisedText>> = {
-  id: { it: 'identificativo', en: 'identifier' },
-  version: { it: 'versione', en: 'version' },
   inForceFrom: { it: 'inizio di validità', en: 'start of validity' },
   inForceTo: { it: 'fine di validità', en: 'end of validity' },
   timeZone: { it: 'fuso orario', en: 'time zone' },
@@ -55,7 +57,8 @@ export function differenceText(
 }
 
 function customerLine(changes: PolicyChange[], say: Speech): string {
-  const parts = [...new Set(changes.map((change) => partName(change, say)))];
+  const terms = changes.filter(({ path }) => !NAMES_OF_DOCUMENT.includes(path[0]));
+  const parts = [...new Set(terms.map((change) => partName(change, say)))];
   if (say.locale === 'it') {
     if (parts.length === 0) return 'Le condizioni dell’assistenza telefonica non cambiano.';
     return `Cambiano le condizioni dell’assistenza telefonica: ${say.and(parts)}.`;
@@ -68,7 +71,7 @@ function agentLines(changes: PolicyChange[], say: Speech): string[] {
   if (changes.length === 0) return [say.locale === 'it' ? 'Nessuna differenza.' : 'No difference.'];
   return changes.map((change) => {
     const path = clean(change.path.join('.'), 2 * USER_TEXT, 'value: a path');
-    const { before, after } = change;
-    return `- ${path}: ${jsonText(before, say.locale)} → ${jsonText(after, say.locale)} ${clauseMark(change.clause, say.locale)}`;
+    const shown = (value: Json): string => jsonText(value, say.locale, change.path.at(-1));
+    return `- ${path}: ${shown(change.before)} → ${shown(change.after)} ${clauseMark(change.clause, say.locale)}`;
   });
 }

@@ -48,7 +48,7 @@ describe('a difference between policies', () => {
       'Cambiano le condizioni dell’assistenza telefonica: orario di assistenza, periodi di elevato afflusso e fasce per la richiamata.',
       'Dal 1° al 31 gennaio 2027:',
       '- Assistenza in più: sabato 9 gennaio 2027, 23:00 – domenica 10 gennaio 2027, 02:00.',
-      '- Assistenza in meno: venerdì 8 gennaio 2027, 08:30–12:00; venerdì 15 gennaio 2027, 08:30–12:00; venerdì 22 gennaio 2027, 08:30–12:00; e 1 in più.',
+      '- Assistenza in meno: venerdì 8 gennaio 2027, 08:30–12:00; venerdì 15 gennaio 2027, 08:30–12:00; venerdì 22 gennaio 2027, 08:30–12:00; e un altro.',
       '- Nuovi giorni di elevato afflusso: sabato 2 gennaio 2027.',
       '- Fasce per la richiamata non più disponibili: venerdì 8 gennaio 2027 alle 08:30.',
     ]);
@@ -61,6 +61,64 @@ describe('a difference between policies', () => {
       '- peak.manual.0: nessuno → 01-02–01-15; name avvio [interpretation.peak-window] (interpretazione nostra)',
       '- callback.eligibleAtCallback: sì → no [interpretation.eligible-at-callback] (interpretazione nostra)',
     ]);
+  });
+
+  test('counts what it does not list, in the gender of its noun', () => {
+    const { span } = aDifference().consequence ?? { span: { from: '2027-01-01', to: '2027-01-31' } };
+    const days = (count: number) => Array.from({ length: count }, (_, at) => `2027-01-${10 + at}`);
+    const told = (count: number, options: { locale: 'it' | 'en'; audience: 'customer' }) => {
+      const at = days(count).map((day) => `${day}T07:30:00.000Z`);
+      const stretches = at.map((start) => ({ start, end: start.replace('07:30', '11:00') }));
+      const consequence = {
+        span,
+        opened: stretches,
+        closed: stretches,
+        peakAdded: days(count),
+        peakRemoved: days(count),
+        slotsAdded: at,
+        slotsRemoved: at,
+      };
+      const lines = explain({ changes: [], consequence }, options).split('\n').slice(2);
+      return lines.map((line) => line.slice(line.lastIndexOf('; ') + 2));
+    };
+    expect(told(9, it)).toEqual([...Array(4).fill('e altri 6.'), 'e altre 6.', 'e altre 6.']);
+    expect(told(4, it)).toEqual([...Array(4).fill('e un altro.'), 'e un’altra.', 'e un’altra.']);
+    expect(told(4, { locale: 'en', audience: 'customer' })).toEqual(Array(6).fill('and 1 more.'));
+  });
+
+  test('does not tell customers how the document is called, nor its version', () => {
+    const clause = 'interpretation.in-force' as const;
+    const id = { clause, path: ['id'], before: 'a-desk', after: 'b-desk' };
+    const version = { clause, path: ['version'], before: '2026-11', after: '2027-01' };
+    const { changes } = aDifference();
+    expect(explain([id, version, ...changes], it)).toBe(explain(changes, it));
+    expect(explain([id, version], it)).toBe('Le condizioni dell’assistenza telefonica non cambiano.');
+    expect(explain([version], itAgent)).toMatch(/^- version: 2026-11 → 2027-01 /);
+  });
+
+  test('tells nothing as no limit where that is what it means', () => {
+    const told = (path: (string | number)[], before: Json, after: Json, locale: 'it' | 'en' = 'it') =>
+      explain([{ clause: 'interpretation.callback-slot', path, before, after }], {
+        locale,
+        audience: 'agent',
+      })
+        .slice(2)
+        .replace(/ \[.*/, '');
+    expect(told(['callback', 'capacity'], null, 3)).toBe('callback.capacity: senza limite → 3');
+    expect(told(['callback', 'capacity'], 3, null, 'en')).toBe('callback.capacity: 3 → unlimited');
+    expect(told(['dailyLimit'], null, { max: 1, enforcement: 'advise' })).toBe(
+      'dailyLimit: senza limite → max 1; enforcement advise',
+    );
+    expect(told(['inForceFrom'], null, '2027-01-01')).toBe('inForceFrom: senza limite → 2027-01-01');
+    expect(told(['inForceTo'], '2027-12-31', null)).toBe('inForceTo: 2027-12-31 → senza limite');
+    expect(told(['holidays', 0, 'lastYear'], null, 2030)).toBe('holidays.0.lastYear: senza limite → 2030');
+    // An entry that is there on one side only, with a value inside it that is no limit.
+    expect(told(['hours', 0], { from: null, week: {} }, null)).toBe(
+      'hours.0: from senza limite; week nessuno → nessuno',
+    );
+    expect(told(['channels', 'chat'], null, { button: 'AIUTO' })).toBe(
+      'channels.chat: nessuno → button AIUTO',
+    );
   });
 
   test('may also be the bare list of changes', () => {
