@@ -1,4 +1,4 @@
-import { checkEligibility } from './eligibility/check-eligibility.ts';
+import { checkEligibility, readSubscription } from './eligibility/check-eligibility.ts';
 import type { DecisionFacts, TraceStep } from './policy/decision.ts';
 import type { SupportPolicy } from './policy/document.ts';
 import type { Reason } from './policy/reason.ts';
@@ -12,6 +12,8 @@ export function judgeEligibility(
   callbackDay: DayNumber | null,
   policy: SupportPolicy,
 ): { reasons: Reason[]; step: TraceStep } {
+  // Read here for its name alone: the rule by itself knows of no facts.
+  if (subscription !== null) readSubscription(subscription, 'facts.subscription');
   const verdict = checkEligibility(subscription, ms, policy);
   const facts: TraceStep['facts'] =
     subscription === null

@@ -1,3 +1,4 @@
+import { readInstants } from './callback/slot-search.ts';
 import { checkDailyLimit } from './peak/daily-limit.ts';
 import { peakDetails } from './peak/peak-details.ts';
 import { peakAtDay } from './peak/peak-periods.ts';
@@ -37,7 +38,7 @@ export function judgeLimit(
   if (earlier === undefined) {
     return { reasons: [], advice, step, movedTo: null, day: null };
   }
-  const check = checkDailyLimit(earlier, ms, policy);
+  const check = checkDailyLimit(readInstants(earlier, 'facts.earlierRequests'), ms, policy);
   const { count, limit, enforcement } = check;
   step.facts = { day: date, peak: peakFacts, count, limit, enforcement };
   const known = { date, count, limit };

@@ -18,9 +18,7 @@ export function isPolicy(value: unknown): value is SupportPolicy {
 /** @throws TypeError when `value` did not come from `definePolicy`. */
 export function assertPolicy(value: unknown): asserts value is SupportPolicy {
   if (isPolicy(value)) return;
-  throw new TypeError(
-    `policy must come from definePolicy(document), but is ${describe(value)} that does not`,
-  );
+  throw new TypeError(`policy must come from definePolicy(document), but is ${describe(value)}`);
 }
 
 /**

@@ -18,10 +18,7 @@ export function faultsOf(
     case 'invalid_type':
       return fault('type', `must be of type ${issue.expected}, not ${describe(value)}`);
     case 'invalid_value':
-      return fault(
-        'choice',
-        `must be one of ${issue.values.map(describe).join(', ')}, not ${describe(value)}`,
-      );
+      return fault('choice', `must be ${choiceOf(issue.values)}, not ${describe(value)}`);
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
@@ -47,15 +44,22 @@ function unionFaults(
     Math.max(0, ...issues.map((one) => one.path.length));
   const nearest = [...issue.errors]
     .sort((a, b) => depth(b) - depth(a) || a.length - b.length)
-    .find((one) => depth(one) > 0);
+    // A check of ours is asked of a value only when its type is right.
+    .find((one) => depth(one) > 0 || one[0]?.code === 'custom');
   if (nearest !== undefined) return nearest.flatMap((one) => faultsOf(one, document, path));
-  return [
-    {
-      path,
-      code: 'choice',
-      message: `has none of the forms that are possible here, but is ${describe(at(document, path))}`,
-    },
-  ];
+  const forms = new Set(issue.errors.flat().map(formOf));
+  const right = 'options' in issue ? choiceOf(issue.options as unknown[]) : [...forms].join(' or ');
+  return [{ path, code: 'choice', message: `must be ${right}, not ${describe(at(document, path))}` }];
+}
+
+/** What an alternative asks for. */
+function formOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return choiceOf(issue.values);
+  return issue.code === 'invalid_type' ? `of type ${issue.expected}` : 'of another form';
+}
+
+function choiceOf(values: readonly unknown[]): string {
+  return (values.length > 1 ? 'one of ' : '') + values.map(describe).join(', ');
 }
 
 function at(document: unknown, path: readonly (string | number)[]): unknown {

@@ -26,7 +26,6 @@ function told(path: string, value: unknown): string[] {
 const week = (windows: unknown) => [{ from: null, week: { monday: windows } }];
 const TEXT = 'must be a text of 1 to 1,000 characters, not';
 const DATE = 'must be a day of the calendar from 1970 to 2100 written YYYY-MM-DD, not';
-const FORMS = 'has none of the forms that are possible here, but is';
 
 describe('what is wrong with a value, and what would be right', () => {
   test.each<[string, unknown, string]>([
@@ -88,8 +87,17 @@ describe('what is wrong with a value, and what would be right', () => {
       ['xIT'],
       'request.callable.countries.0 format: must be an ISO 3166 country of two capital letters such as "IT", not "xIT"',
     ],
-    ['holidays', 'FR', `holidays choice: ${FORMS} "FR"`],
-    ['request.callable.countries', 3, `request.callable.countries choice: ${FORMS} 3`],
+    ['holidays', 'FR', 'holidays choice: must be "IT" or of type array, not "FR"'],
+    [
+      'holidays',
+      [{ kind: 'moon', name }],
+      'holidays.0.kind choice: must be one of "fixed", "easter", "nth-weekday", not "moon"',
+    ],
+    [
+      'request.callable.countries',
+      3,
+      'request.callable.countries choice: must be "any" or of type array, not 3',
+    ],
     [
       'hours',
       week([{ from: '9:00', to: '10:00' }]),
@@ -188,7 +196,12 @@ describe('what is wrong with a value, and what would be right', () => {
     expect(told('overrides', [{ on: { from: '2026-12-24' }, hours: [], name }])).toEqual([
       'overrides.0.on.to missing: is missing',
     ]);
-    expect(told('overrides', [{ on: 5, hours: [], name }])).toEqual([`overrides.0.on choice: ${FORMS} 5`]);
+    expect(told('overrides', [{ on: 5, hours: [], name }])).toEqual([
+      'overrides.0.on choice: must be of type string or of type object, not 5',
+    ]);
+    expect(told('overrides', [{ on: 'soon', hours: [], name }])).toEqual([
+      `overrides.0.on format: ${DATE} "soon"`,
+    ]);
     expect(told('overrides', [{ on: { yearly: '1-1', to: 3 }, hours: [], name }])).not.toEqual([]);
   });
 });

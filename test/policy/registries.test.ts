@@ -52,8 +52,8 @@ describe('the mark of a policy', () => {
 
   test('what lacks it is named', () => {
     const words = 'TypeError: policy must come from definePolicy(document), but is';
-    expect(said(() => assertPolicy({}))).toBe(`${words} an object that does not`);
-    expect(said(() => assertPolicy(undefined))).toBe(`${words} undefined that does not`);
+    expect(said(() => assertPolicy({}))).toBe(`${words} an object`);
+    expect(said(() => assertPolicy(undefined))).toBe(`${words} undefined`);
     expect(said(() => assertPolicy(contabilitaInCloud))).toBe('nothing');
   });
 

@@ -98,7 +98,7 @@ describe('versions of a policy', () => {
     expect(said(() => policyInForce(null as never, 0))).toBe(`${words} null`);
     expect(said(() => policyInForce({} as never, 0))).toBe(`${words} an object`);
     expect(said(() => policyInForce({ versions: [{}] } as never, 0))).toBe(
-      'TypeError: policy must come from definePolicy(document), but is an object that does not',
+      'TypeError: policy must come from definePolicy(document), but is an object',
     );
     expect(said(() => policyInForce(set, 'soon'))).toMatch(/^RangeError: at is "soon": expected an RFC 3339/);
   });

@@ -25,6 +25,26 @@ describe('a fault in words of our own', () => {
       { code: 'choice', message: 'must be one of "a", "b", not "c"' },
     ],
     [
+      'the only choice',
+      { code: 'invalid_value', values: ['a'] },
+      'c',
+      { code: 'choice', message: 'must be "a", not "c"' },
+    ],
+    [
+      'none of the forms',
+      {
+        code: 'invalid_union',
+        errors: [
+          [{ code: 'invalid_value', values: ['a', 'b'], path: [] }],
+          [{ code: 'invalid_type', expected: 'array', path: [] }],
+          [{ code: 'invalid_type', expected: 'array', path: [] }],
+          [{ code: 'too_big', path: [] }],
+        ],
+      },
+      'c',
+      { code: 'choice', message: 'must be one of "a", "b" or of type array or of another form, not "c"' },
+    ],
+    [
       'nothing where something must be',
       { code: 'too_small' },
       '',
