@@ -6,6 +6,9 @@ import { assertOptions, assertPolicy } from '../policy/brand.ts';
 import { contabilitaInCloud } from '../policy/contabilita-in-cloud.ts';
 import type { Decision } from '../policy/decision.ts';
 import type { SupportPolicy } from '../policy/document.ts';
+import type { Reason } from '../policy/reason.ts';
+import { phoneReasons } from '../request/field-reasons.ts';
+import { readPhone } from '../request/phone.ts';
 import type { EmailRequest } from './email-request.ts';
 import { replyTexts } from './reply-texts.ts';
 
@@ -54,8 +57,8 @@ export function composeEmailReply(
   assertOptions(options, 'options');
   assertPolicy(policy);
   const { locale } = options;
-  const told = explain(decision, { locale, audience: 'customer' });
-  const paragraphs = [replyTexts[locale].greeting, told];
+  const told = explain(withPhoneReason(decision, email, policy), { locale, audience: 'customer' });
+  const paragraphs = [replyTexts[locale].greeting, locale === 'it' ? withSmallInitial(told) : told];
   // A policy that takes no e-mail has no fields of one: the decision has said so.
   if (policy.channels.email !== null) {
     paragraphs.push(understood(email, locale, policy));
@@ -71,6 +74,26 @@ export function composeEmailReply(
 
 function isIncomplete({ missing, subjectOk, recipientOk }: EmailRequest): boolean {
   return missing.length > 0 || !subjectOk || !recipientOk;
+}
+
+/** A number that cannot be called is not said to be missing: the reply tells why, and asks for another. */
+function withPhoneReason(
+  decision: Decision,
+  { unacceptable }: EmailRequest,
+  policy: SupportPolicy,
+): Decision {
+  const refused = unacceptable.find(({ field }) => field === 'phone')?.text;
+  if (decision.outcome !== 'refused' || refused === undefined) return decision;
+  const reading = readPhone(refused, policy.request.callable);
+  const told = (reason: Reason): Reason =>
+    reason.code === 'phone-missing' ? (phoneReasons(reading, reason.clause, policy)[0] ?? reason) : reason;
+  const [first, ...rest] = decision.reasons;
+  return { ...decision, reasons: [told(first), ...rest.map(told)] };
+}
+
+/** Behind the comma of an Italian greeting the sentence goes on. */
+function withSmallInitial(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 /** The fields that were found, each on one line under the name that the instructions give it. */

@@ -56,7 +56,7 @@ function besideNumber(body: string, zones: Zones, phones: readonly PhoneCandidat
     const lead = body.slice(Math.max(0, start - 60), start);
     const before =
       // slow-regex-ok: at most 60 characters reach it
-      /(?:^|[\n.,;:(]\s*|[-–]\s)(\p{Lu}[\p{L}'’.]{1,20}(?:\s\p{Lu}[\p{L}'’.]{1,20}){0,3})[\s,:(–-]{0,3}(?:(?:tel|cell|al|n)\.?:?\s?)?$/u.exec(
+      /(?:^|[\n.,;:(]\s*|[-–]\s|(?<!.)\(?[\da-e][.)°]{1,2}\s)(\p{Lu}[\p{L}'’.]{1,20}(?:\s\p{Lu}[\p{L}'’.]{1,20}){0,3})[\s,:(–-]{0,3}(?:\n\(?[\da-e][.)°]{1,2}\s)?(?:(?:tel|cell|al|n)\.?:?\s?)?$/u.exec(
         lead,
       );
     const found = before?.[1] === undefined ? null : nameAt(before[1], false);

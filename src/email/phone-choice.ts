@@ -99,7 +99,7 @@ const NOW = /\)|(?<!\p{L})(?:ora|adesso|attualmente|now)(?!\p{L})/iu;
 const AFTERTHOUGHT =
   /^[\s,(–-]{0,3}(?:solo|ma solo|centralino|switchboard|se non|per urgenz|casa|la sera|only if|\(in alternativa)/i;
 const EXCLUDED_AFTER =
-  /^[\s,(–-]{0,3}(?:non (?:è|funziona|risponde|più|chiamare|chiamate|usate|usare)|guasto|disattiv|dismess|vecchio|no longer|is not|isn't|che non)/i;
+  /^[\s,(–-]{0,3}(?:non (?:è|funziona|risponde|più|(?:va|esiste) più|chiamare|chiamate|usate|usare)|guasto|disattiv|dismess|vecchio|no longer|is not|isn't|che non)/i;
 
 function scoreOf(mention: Mention): number {
   const { kind, before, after } = mention;

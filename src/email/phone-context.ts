@@ -10,8 +10,7 @@ export function contextOf(own: string, zones: Zones, { start, end }: PhoneCandid
   const index = zones.lines.findIndex((line) => start >= line.start && start <= line.end);
   const line = zones.lines[index];
   const label = line?.labels.filter((one) => one.end <= start + 1).at(-1) ?? labelAbove(zones, index, start);
-  const between = own.slice(label?.end ?? start, start);
-  const isOver = label?.kind === 'other' && (VALUE_OVER.test(between) || CALL_ME.test(between.slice(-50)));
+  const isOver = label?.kind === 'other' && isOffer(own.slice(label.end, start));
   const before = own.slice(Math.max(0, start - 90), start);
   const rest = own.slice(end, end + 80);
   return {
@@ -21,11 +20,21 @@ export function contextOf(own: string, zones: Zones, { start, end }: PhoneCandid
   };
 }
 
-/** Behind a number of something else: a new sentence, or right before this one words that ask to be called. */
-const VALUE_OVER = /(?:\d|\p{L}{3})[.!?]\s+\p{Lu}/u;
-const CALL_ME =
-  // slow-regex-ok: at most 50 characters reach it
-  /(?<!\p{L})(?:tel|cell?|telefon(?:o|are|ate|atemi|armi)|cellulare|(?:ri)?(?:chiam|contatt)(?:are|ate|i|atemi|armi|ateci|arci)|(?:ri)?contatto|recapito|(?:mio|nostro) numero|rispond(?:o|iamo)|whatsapp|call|call (?:me|us)(?: back)?|reach (?:me|us)|my number|phone)(?:[\s.:]+(?:al?|allo|il|lo|sul|mi|è|mio|nostro|numero|pure|subito|on|at|is|the))*[\s.:]*$/iu;
+/** Behind a number of something else only words that ask to be called, or a person's name, offer another. */
+function isOffer(between: string): boolean {
+  return OFFERS.some((offer) => offer.test(between.slice(-90)));
+}
+
+const OFFERS = [
+  // Right before it: "tel.", "chiamatemi allo", "il mio numero è".
+  // slow-regex-ok: at most 90 characters reach it
+  /(?<!\p{L})(?:tel|cell?|telefon(?:o|are|ate|atemi|armi)|cellulare|(?:ri)?(?:chiam|contatt)(?:are|ate|i|atemi|armi|ateci|arci)|(?:ri)?contatto|recapito|(?:mio|nostro) numero|rispond(?:o|iamo)|(?:reper|raggiung)ibili?e?|whatsapp|call|call (?:me|us)(?: back)?|reach (?:me|us)|my number|phone)(?:[\s.:]+(?:al?|allo|il|lo|sul|mi|è|mio|nostro|numero|pure|subito|on|at|is|the))*[\s.:]*$/iu,
+  // In a sentence of its own: "Potete chiamarmi dopo le 15 allo".
+  // slow-regex-ok: at most 90 characters reach it
+  /[.!?]\s+[^.!?]*(?:chiam|contatt|telefon)(?:armi|arci|atemi|ateci)[^.!?]*\s(?:al|allo|il|lo|sul|a)\s$/iu,
+  // "Ada Neri, 0575 …"
+  /[.!?]\s+(?:[Ss]ono |[Mm]i chiamo )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s?[,:(–-]\s?$/u,
+];
 
 /** Up to the end of the line or the sentence, another number, or the next of a list. */
 function untilBreak(rest: string): string {

@@ -36,6 +36,30 @@ describe('the reply', () => {
     );
   });
 
+  test.each([
+    ['it', 'Non possiamo richiamare i numeri a sovrapprezzo', 'ci serve un numero'],
+    ['en', 'We cannot call premium-rate numbers back', 'We need a phone number'],
+  ] as const)('%s: says why a number cannot be called, not that there is none', (locale, why, none) => {
+    const read = readEmailRequest({ ...complete, text: text.replace('0575 555 206', '899 555 206') });
+    const { text: told } = composeEmailReply(decide(read.request, facts), read, { locale });
+    expect(told).toContain(why);
+    expect(told).not.toContain(none);
+  });
+
+  test('asks for a number where none was given', () => {
+    expect(replyTo({ ...complete, text: text.replace('Tel. 0575 555 206\n', '') }).text).toContain(
+      'ci serve un numero',
+    );
+  });
+
+  test('goes on behind the Italian greeting, and begins anew behind the English one', () => {
+    const read = readEmailRequest(complete);
+    const told = (locale: 'it' | 'en') =>
+      composeEmailReply(decide(read.request, facts), read, { locale }).text;
+    expect(told('it')).toMatch(/^Gentile cliente,\n\nla sua richiesta/);
+    expect(told('en')).toMatch(/^Dear customer,\n\nYour callback/);
+  });
+
   test('tells nothing of a message that nobody wrote', () => {
     const { text: told } = replyTo({ ...complete, headers: { 'Auto-Submitted': 'auto-replied' } });
     expect(told).not.toContain('0575');

@@ -18,7 +18,7 @@ export const introduction =
   /(?<![\p{L}])(?:(?:io )?sono(?: (?:il|la|sempre|ancora|di nuovo))?|mi chiamo|il mio nome è|mi presento,?(?: sono)?|a nome di|scrivo per conto di|scrivo a nome di|per conto di|my name is|name is(?<=(?:^|[.,;:!\n])\s?name is)|this is|i am|i'm|i’m|here is|qui(?: è| parla)?|parla|sono a scrivere|nome è|scrive|è (?:il|la) (?=sig|dott|rag|ing))\s+/giu;
 
 /** What may stand between a number and the name that belongs to it. */
-export const nameAfterNumber = /^(?:\s{0,2}[,;(–/-]{1,2}\s{0,2}(?:(?:sig\.?(?:ra)?|di|a nome|a nome di|referente|chiedere di|sono|nome)\s)?|\s{1,2}\(?(?=\p{Lu}))/iu;
+export const nameAfterNumber = /^(?:\n\(?[\da-e][.)°]{1,2} {0,2}|\s{0,2}[,;(–/-]{1,2}\s{0,2}(?:(?:sig\.?(?:ra)?|di|a nome|a nome di|referente|chiedere di|sono|nome)\s)?|\s{1,2}\(?(?=\p{Lu}))/iu;
 
 /** An honorific before a name, but not in the greeting to an agent. */
 export const honorifics =
