@@ -1,6 +1,9 @@
-import type { ClauseId } from '../policy/clauses.ts';
+import { type ClauseId, clauses } from '../policy/clauses.ts';
 import type { Decision } from '../policy/decision.ts';
+import { nearestName } from '../policy/nearest-name.ts';
 import type { Reason, ReasonCode, Verdict } from '../policy/reason.ts';
+import { reasonCodes } from '../policy/reason-codes.ts';
+import { describe } from '../time/civil-date.ts';
 
 /** What a matcher tells the test runner. */
 export type MatcherResult = { pass: boolean; message: () => string };
@@ -28,7 +31,7 @@ declare global {
 /**
  * Matchers for `expect.extend`, in Vitest and in Jest: `toBeAccepted()`, `toBeRefusedFor(code)`,
  * `toNeedReviewFor(code)` and `toRestOnClause(id)`, for decisions (also from JSON) and verdicts. A failing one says
- * what the outcome was and for which reasons.
+ * what the outcome was and for which reasons. A code or clause that there is none of is a TypeError, also after `not`.
  *
  * @example In a setup file
  * ```ts
@@ -49,20 +52,30 @@ export const supportMatchers: {
     return result(answer.outcome === 'accepted', 'to be accepted', answer);
   },
   toBeRefusedFor(received, code) {
+    assertKnown(code, reasonCodes, 'reason code');
     const answer = readAnswer(received);
     const pass = answer.outcome === 'refused' && has(answer, code, 'refuse');
     return result(pass, `to be refused for ${code}`, answer);
   },
   toNeedReviewFor(received, code) {
+    assertKnown(code, reasonCodes, 'reason code');
     const answer = readAnswer(received);
     const pass = answer.outcome === 'needs-review' && has(answer, code, 'review');
     return result(pass, `to need a review for ${code}`, answer);
   },
   toRestOnClause(received, id) {
+    assertKnown(id, clauses, 'clause');
     const answer = readAnswer(received);
     return result(answer.clauses.includes(id), `to rest on the clause ${id}`, answer);
   },
 });
+
+/** A mistyped name would never be found, and so hold after `not` for ever. */
+function assertKnown(name: unknown, table: object, kind: string): void {
+  if (typeof name === 'string' && Object.hasOwn(table, name)) return;
+  const nearest = nearestName(String(name), Object.keys(table));
+  throw new TypeError(`${describe(name)} is no ${kind}: the nearest is ${describe(nearest)}`);
+}
 
 type Answer = {
   what: string;

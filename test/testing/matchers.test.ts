@@ -70,9 +70,30 @@ describe('matchers in Vitest', () => {
 
   test('matchers know their codes and clauses', () => {
     // @ts-expect-error no such code
-    expect(refused()).not.toBeRefusedFor('phone-lost');
+    expect(() => expect(refused()).not.toBeRefusedFor('phone-lost')).toThrow(TypeError);
     // @ts-expect-error no such clause
-    expect(refused()).not.toRestOnClause('booking.fax');
+    expect(() => expect(refused()).not.toRestOnClause('booking.fax')).toThrow(TypeError);
+  });
+
+  test.each([
+    ['toBeRefusedFor', 'phone-mising', 'reason code', 'phone-missing'],
+    ['toNeedReviewFor', 'scope-unclaer', 'reason code', 'scope-unclear'],
+    ['toRestOnClause', 'eligibility.advance-plan', 'clause', 'eligibility.advanced-plan'],
+    ['toBeRefusedFor', 'toString', 'reason code', ''],
+    ['toBeRefusedFor', undefined, 'reason code', ''],
+  ] as const)('a mistyped name is a mistake, also when negated: %s(%j)', (matcher, written, kind, meant) => {
+    const says = (negated: boolean) => {
+      try {
+        const given = negated ? expect(refused()).not : expect(refused());
+        given[matcher](written as never);
+      } catch (error) {
+        return String(error);
+      }
+      return 'nothing';
+    };
+    const name = written === undefined ? 'undefined' : `"${written}"`;
+    expect(says(true)).toContain(`TypeError: ${name} is no ${kind}: the nearest is "${meant}`);
+    expect(says(false)).toBe(says(true));
   });
 });
 
