@@ -4,7 +4,7 @@ import { AUTHOR_TEXT, clean } from './clean.ts';
 import type { MessageAudience } from './reason-wording.ts';
 import { type Speech, sentence } from './speech.ts';
 
-type Deadline = { date: string; name: { it: string; en: string } };
+type Deadline = { date: string; tier?: unknown; name: { it: string; en: string } };
 type Peak = { from: string; to: string; name: { it: string; en: string }; deadlines: Deadline[] };
 
 export function isPeak(value: unknown): value is Peak {
@@ -36,9 +36,20 @@ export function longerWaits(peak: unknown, say: Speech): string {
   return `${range}${say.locale === 'it' ? '' : ','} ${waits} ${peakCause(peak, say)}.`;
 }
 
+/** So many deadlines are all named; of more the first two are, and the others counted. */
+const MOST_NAMED = 3;
+const TIERS: readonly unknown[] = ['major', 'standard', 'minor'];
+
 /**
- * Why there is a peak: "per la scadenza del 16 novembre: liquidazione IVA del terzo trimestre". The first two
- * deadlines are named, the others counted; a period by hand has only its name, in brackets.
+ * The whole name of a period that deadlines alone cause, in Italian, in which each has it: "scadenze del 30 aprile,
+ * dell’8 e del 16 maggio", "scadenze dal 30 maggio al 16 giugno". Any other names a period by hand too.
+ */
+const ONLY_DEADLINES = /^scadenz[ae](?:,? (?:e )?(?:d[ae]ll?|all?)[ ’]\d+°?(?: \p{L}{5,})?(?: \d{4})?)+$/u;
+
+/**
+ * Why there is a peak: "per la scadenza del 16 novembre: liquidazione IVA del terzo trimestre". A period by hand has
+ * its name, in brackets; where it met deadlines the name tells both: "(avvio del nuovo anno e scadenza del 16 gennaio;
+ * in scadenza: secondo acconto differito)".
  */
 export function peakCause(value: unknown, say: Speech): string {
   const peak = readPeak(value);
@@ -47,12 +58,15 @@ export function peakCause(value: unknown, say: Speech): string {
   const dates = peak.deadlines.map((one) => one.date).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return `(${nameOf(peak.name)})`;
+  const named = namedFirst(peak.deadlines).map((one) => nameOf(one.name));
+  const others = peak.deadlines.length - named.length;
+  if (others > 0) named.push(italian ? `altre ${others}` : `${others} more`);
+  const names = say.and(named);
+  if (!ONLY_DEADLINES.test(peak.name.it))
+    return `(${nameOf(peak.name)}; ${italian ? 'in scadenza' : 'due'}: ${names})`;
   // The range that stands before it tells the year.
   const withYear = [peak.from, first, last].some((date) => date.slice(0, 4) !== peak.to.slice(0, 4));
   const when = italian ? italianWhen(first, last, say, withYear) : englishWhen(first, last, say, withYear);
-  const names = peak.deadlines.slice(0, 2).map((one) => nameOf(one.name));
-  const others = peak.deadlines.length - names.length;
-  const rest = italian ? (others === 1 ? 'un’altra' : `altre ${others}`) : `${others} more`;
   const several = peak.deadlines.length > 1;
   const head = italian
     ? several
@@ -61,7 +75,14 @@ export function peakCause(value: unknown, say: Speech): string {
     : several
       ? 'because of the deadlines'
       : 'because of the deadline';
-  return `${head} ${when}: ${say.and(others > 0 ? [...names, rest] : names)}`;
+  return `${head} ${when}: ${names}`;
+}
+
+/** Those of the highest tier come first where there are too many; reasons do not tell tiers and keep their order. */
+function namedFirst(deadlines: readonly Deadline[]): readonly Deadline[] {
+  if (deadlines.length <= MOST_NAMED) return deadlines;
+  const rank = ({ tier }: Deadline): number => TIERS.indexOf(tier);
+  return [...deadlines].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_NAMED - 1);
 }
 
 function italianWhen(first: string, last: string, say: Speech, withYear: boolean): string {

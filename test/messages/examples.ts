@@ -23,13 +23,15 @@ export function aDeadline(overrides: Partial<TaxDeadline> = {}): TaxDeadline {
   };
 }
 
+const cause = { it: 'scadenza del 16 novembre', en: 'deadline of 16 November' };
+
 export function aPeak(overrides: Partial<PeakPeriod> = {}): PeakPeriod {
-  return { from: '2026-11-12', to: '2026-11-16', name, deadlines: [aDeadline()], ...overrides };
+  return { from: '2026-11-12', to: '2026-11-16', name: cause, deadlines: [aDeadline()], ...overrides };
 }
 
 function aPeakDetail(overrides: Partial<PeakDetails> = {}): PeakDetails {
   const deadlines = [{ id: 'iva-quarterly-q3', date: '2026-11-16', period: '2026-Q3', name }];
-  return { from: '2026-11-12', to: '2026-11-16', name, deadlines, ...overrides };
+  return { from: '2026-11-12', to: '2026-11-16', name: cause, deadlines, ...overrides };
 }
 
 /** A reason of each code; a new code does not compile until it has one. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/messages/explain.ts';
+import { peakPeriods } from '../../src/peak/peak-periods.ts';
 import { contabilitaInCloud } from '../../src/policy/contabilita-in-cloud.ts';
 import { definePolicy } from '../../src/policy/define-policy.ts';
 import type { ClosedCause, SupportStatus } from '../../src/policy/support-status.ts';
@@ -134,15 +135,52 @@ describe('a peak period', () => {
     );
   });
 
-  test('names two deadlines and counts the others', () => {
+  test('names up to three deadlines; of more it names two and counts the others', () => {
     expect(explain(aPeak({ deadlines: deadlines(2) }), it)).toContain(
       'per le scadenze dal 16 al 17 novembre: primo e secondo.',
     );
-    expect(explain(aPeak({ deadlines: deadlines(3) }), it)).toContain('primo, secondo e un’altra.');
+    expect(explain(aPeak({ deadlines: deadlines(3) }), it)).toContain('primo, secondo e terzo.');
     expect(explain(aPeak({ deadlines: deadlines(4) }), it)).toContain('primo, secondo e altre 2.');
     expect(explain(aPeak({ deadlines: deadlines(4) }), en)).toContain(
       'deadlines from 16 to 19 November: primo, secondo and 2 more.',
     );
+  });
+
+  test('hides no deadline of the end of November behind stamp duty and VAT returns', () => {
+    const [november] = peakPeriods('2026-11-30', '2026-11-30');
+    expect(november && explain(november, it)).toContain(
+      'per le scadenze del 30 novembre: imposta di bollo sulle fatture elettroniche del terzo trimestre, comunicazione delle liquidazioni IVA (LIPE) del terzo trimestre e secondo acconto delle imposte sui redditi per il 2026.',
+    );
+  });
+
+  test('of more than three names first those that weigh most, then in the order of their dates', () => {
+    const tiers = ['minor', 'standard', 'major', 'major'] as const;
+    const weighed = deadlines(4).map((one, at) => ({ ...one, tier: tiers[at] ?? 'minor' }));
+    const peak = aPeak({ deadlines: weighed });
+    expect(explain(peak, it)).toContain('dal 16 al 19 novembre: terzo, quarto e altre 2.');
+    expect(peak.deadlines.map(({ name }) => name.it)).toEqual(['primo', 'secondo', 'terzo', 'quarto']);
+  });
+
+  test('of a period by hand and a deadline tells both', () => {
+    const [january] = peakPeriods('2025-01-16', '2025-01-16');
+    expect(january && explain(january, it)).toBe(
+      'Dal 2 al 16 gennaio 2025 le attese possono essere più lunghe del solito (avvio del nuovo anno e scadenza del 16 gennaio; in scadenza: secondo acconto differito delle partite IVA individuali).',
+    );
+    expect(january && explain(january, { ...en, audience: 'agent' })).toBe(
+      'Peak period from 2 to 16 January 2025 (start of the new year and deadline of 16 January; due: deferred second income tax advance of individuals with a VAT number). [interpretation.peak-window] (our interpretation)',
+    );
+  });
+
+  test('that comes from deadlines alone says so in every year', () => {
+    const { manual, ...byDeadlines } = contabilitaInCloud.peak;
+    expect(manual).toHaveLength(1);
+    for (const daysBefore of [2, 8]) {
+      const peak = { ...byDeadlines, tiers: ['major', 'standard', 'minor'] as const, daysBefore, manual: [] };
+      const policy = definePolicy({ ...contabilitaInCloud, id: 'all-deadlines', peak });
+      for (const period of peakPeriods('2020-01-01', '2035-12-31', policy)) {
+        expect(explain(period, it)).toContain(' del solito per l');
+      }
+    }
   });
 
   test('by hand has only its name', () => {
