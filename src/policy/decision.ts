@@ -16,7 +16,10 @@ export type SlotOptions = {
   booked?: Iterable<InstantLike> | undefined;
   /** No slot that starts earlier. */
   notBefore?: InstantLike | undefined;
-  /** Times of the day in the policy's zone; a slot lies wholly inside one of them. */
+  /**
+   * Times of the day in the policy's zone; a slot lies wholly inside one of them. In an empty list there is none to lie
+   * in: no slot is found. Who has no preference leaves it out.
+   */
   preferred?: readonly { readonly from: CivilTime; readonly to: CivilTime }[] | undefined;
 };
 
