@@ -87,7 +87,7 @@ export const english = {
     marks: 'Marked: what was found, and where.',
     fields: 'What was found',
     field: { phone: 'Phone', contactName: 'Name', description: 'Description' },
-    none: 'not found',
+    none: 'missing',
     recipient: 'Recipient',
     subject: 'Subject',
     right: 'as asked for',

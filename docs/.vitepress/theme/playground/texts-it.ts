@@ -89,7 +89,7 @@ export const italian: Texts = {
     marks: 'In evidenza: che cosa si è trovato, e dove.',
     fields: 'Che cosa si è trovato',
     field: { phone: 'Telefono', contactName: 'Nome', description: 'Descrizione' },
-    none: 'non trovato',
+    none: 'manca',
     recipient: 'Destinatario',
     subject: 'Oggetto',
     right: 'come richiesto',
