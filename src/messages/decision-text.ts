@@ -69,9 +69,14 @@ export function decisionText(decision: ReadDecision, say: Speech, audience: Mess
   return lines.join('\n');
 }
 
-/** The text about the daily limit begins with the invitation to one request a day. */
+/** Advice, by code, that the text of another reason holds: it invites to one request a day, or asks for precision. */
+const TOLD_BY: Readonly<Record<string, ReadReason['code']>> = {
+  'one-request-a-day': 'daily-limit-reached',
+  'precise-description': 'scope-unclear',
+};
+
 function isSaidAlready(advice: ReadReason, all: readonly ReadReason[]): boolean {
-  return advice.code === 'one-request-a-day' && all.some((reason) => reason.code === 'daily-limit-reached');
+  return all.some((reason) => reason.code === TOLD_BY[advice.code]);
 }
 
 function outcomeLine({ outcome, policy }: ReadDecision, say: Speech, audience: MessageAudience): string {

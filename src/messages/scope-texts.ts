@@ -66,13 +66,13 @@ export const scopeTexts: ReasonWordings<ScopeCode> = {
   'scope-unclear': {
     it: {
       customer:
-        'Per capire come aiutarla ci serve qualche dettaglio in più: ci scriva che cosa stava facendo nel programma e che cosa è successo.',
+        'Per capire come aiutarla ci serve qualche dettaglio in più: ci scriva in poche parole ma con precisione che cosa stava facendo, in quale pagina del programma e quale messaggio è comparso.',
       agent: ({ topics }, say) =>
         `Descrizione poco chiara: decide una persona. Argomenti possibili: ${names(topics, say).join('; ') || 'nessuno'}.`,
     },
     en: {
       customer:
-        'To see how we can help, we need a little more detail: please tell us what you were doing in the product and what happened.',
+        'To see how we can help, we need a little more detail: please tell us in few but precise words what you were doing, on which page of the product, and which message appeared.',
       agent: ({ topics }, say) =>
         `Description unclear: a person decides. Possible topics: ${names(topics, say).join('; ') || 'none'}.`,
     },

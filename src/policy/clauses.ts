@@ -7,7 +7,7 @@ export type Clause = LocalisedText & { readonly kind: 'fact' | 'interpretation' 
 const table = {
   'eligibility.advanced-plan': {
     kind: 'fact',
-    it: 'Il supporto telefonico spetta a chi ha il piano ADVANCED.',
+    it: 'L’assistenza telefonica spetta a chi ha il piano ADVANCED.',
     en: 'Phone support belongs to the ADVANCED plan.',
   },
   'eligibility.active-subscription': {
@@ -17,7 +17,7 @@ const table = {
   },
   'booking.channels': {
     kind: 'fact',
-    it: 'La richiamata si prenota dalla chat nell’applicazione o con una e-mail.',
+    it: 'La richiamata si prenota dalla chat nell’applicazione o con un’e-mail.',
     en: 'A callback is booked through the in-app chat or by e-mail.',
   },
   'booking.chat': {
@@ -27,17 +27,17 @@ const table = {
   },
   'booking.email-recipient': {
     kind: 'fact',
-    it: 'La e-mail va spedita a contabilitaincloud@teamsystem.com.',
+    it: 'L’e-mail va spedita a contabilitaincloud@teamsystem.com.',
     en: 'The e-mail goes to contabilitaincloud@teamsystem.com.',
   },
   'booking.email-subject': {
     kind: 'fact',
-    it: 'L’oggetto della e-mail è «Assistenza telefonica».',
+    it: 'L’oggetto dell’e-mail è «Assistenza telefonica».',
     en: 'The subject of the e-mail is “Assistenza telefonica”.',
   },
   'booking.email-body': {
     kind: 'fact',
-    it: 'Il testo della e-mail indica un telefono da richiamare, il nome di chi risponde e una descrizione breve e chiara.',
+    it: 'Il testo dell’e-mail indica un telefono da richiamare, il nome di chi risponde e una descrizione breve e chiara.',
     en: 'The body of the e-mail gives a number to call back, the name of the person who answers and a short, clear description.',
   },
   'callback.by-agent': { kind: 'fact', it: 'A richiamare è un operatore.', en: 'An agent makes the call.' },
@@ -78,7 +78,7 @@ const table = {
   },
   'scope.correct-use': {
     kind: 'fact',
-    it: 'Il supporto è aiuto tecnico per usare correttamente il prodotto, e nient’altro.',
+    it: 'L’assistenza telefonica è un aiuto tecnico per usare correttamente il prodotto, e nient’altro.',
     en: 'Support is technical help with using the product correctly, and nothing else.',
   },
   'scope.no-internet': {

@@ -67,13 +67,13 @@ export const reasonCodes: Readonly<Record<ReasonCode, ReasonCodeEntry>> = /* @__
   'recipient-mismatch': {
     severities: REFUSE,
     clauses: ['booking.email-recipient'],
-    it: 'La e-mail non è indirizzata alla casella di assistenza.',
+    it: 'L’e-mail non è indirizzata alla casella di assistenza.',
     en: 'The e-mail is not addressed to the support mailbox.',
   },
   'subject-mismatch': {
     severities: REFUSE,
     clauses: ['booking.email-subject'],
-    it: 'L’oggetto della e-mail non è quello richiesto.',
+    it: 'L’oggetto dell’e-mail non è quello richiesto.',
     en: 'The subject of the e-mail is not the one asked for.',
   },
   'automatic-message': {
@@ -115,7 +115,7 @@ export const reasonCodes: Readonly<Record<ReasonCode, ReasonCodeEntry>> = /* @__
   'plan-not-entitled': {
     severities: REFUSE,
     clauses: ['eligibility.advanced-plan'],
-    it: 'Il piano non comprende il supporto telefonico.',
+    it: 'Il piano non comprende l’assistenza telefonica.',
     en: 'The plan does not include phone support.',
   },
   'subscription-ends-before-callback': {
@@ -135,7 +135,7 @@ export const reasonCodes: Readonly<Record<ReasonCode, ReasonCodeEntry>> = /* @__
       'scope.no-training-or-setup',
       'scope.correct-use',
     ],
-    it: 'Il problema descritto non rientra nel supporto.',
+    it: 'Il problema descritto non è compreso nell’assistenza telefonica.',
     en: 'The problem described is not covered by support.',
   },
   'scope-unclear': {

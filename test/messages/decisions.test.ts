@@ -63,6 +63,20 @@ describe('a decision', () => {
     expect(invitations('agent')).toHaveLength(2);
   });
 
+  test('asks a customer for a precise description only once', () => {
+    const decision = aReviewDecision(anAcceptedDecision().callback, reasons['scope-unclear']);
+    const told = { ...decision, advice: [reasons['precise-description'], reasons['check-replies']] };
+    const lines = explain(told, { locale: 'it', audience: 'customer' }).split('\n').slice(2);
+    expect(lines).toEqual([
+      '- Per capire come aiutarla ci serve qualche dettaglio in più: ci scriva in poche parole ma con precisione che cosa stava facendo, in quale pagina del programma e quale messaggio è comparso.',
+      'Da sapere:',
+      '- Controlli di tanto in tanto le risposte nella sua casella di posta.',
+    ]);
+    expect(explain(told, { locale: 'it', audience: 'agent' })).toContain('[advice.precise-description]');
+    const alone = anAcceptedDecision({ advice: [reasons['precise-description']] });
+    expect(explain(alone, { locale: 'it', audience: 'customer' })).toContain('- Descriva il problema');
+  });
+
   test('is told in its own zone, whatever the options say', () => {
     const decision = anAcceptedDecision({ timeZone: 'Asia/Bahrain' });
     const text = explain(decision, { locale: 'en', audience: 'customer', timeZone: 'America/New_York' });
