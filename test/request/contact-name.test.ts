@@ -24,6 +24,19 @@ describe('first and last name', () => {
     '김철수',
     'さくら',
     'Ada  \t Bianchi',
+    'D.ssa Ada Bianchi',
+    "O'Neill Kate",
+    'Jean-Paul Sartre',
+    'Ada.Bianchi',
+    'Bianchi/Ada',
+    'Ada Bianchi c/o Verdi',
+    'Ada Bianchi <ada@bianchi.example>',
+    'Ada Bianchi<ada@bianchi.example>',
+    'Ada Bianchi,ada@bianchi.example',
+    'Ada Bianchi;www.bianchi.example',
+    'Ada Bianchi https://bianchi.example',
+    'Ada Wwwa',
+    'Ada Https',
   ])('%s', (name) => {
     expect(hasSurname(name)).toBe(true);
   });
@@ -43,8 +56,29 @@ describe('a first name alone', () => {
     'Mr Smith',
     'Ugo (1)',
     '太',
+    'Ada <ada@bianchi.example>',
+    'Ada https://bianchi.example/chi-siamo',
+    'Ada (www.bianchi.example)',
+    '@ada',
   ])('%s', (name) => {
     expect(hasName(name)).toBe(true);
+    expect(hasSurname(name)).toBe(false);
+  });
+});
+
+describe('an address is no name', () => {
+  test.each([
+    'ada@bianchi.it',
+    'ada.bianchi@studio.example',
+    '<ada@bianchi.example>',
+    'mailto:ada@bianchi.example',
+    'ada@bianchi.example, ugo@verdi.example',
+    'https://x.it',
+    'HTTP://x.it/ada/bianchi',
+    '(https://x.it)',
+    'www.bianchi.example',
+  ])('%s', (name) => {
+    expect(hasName(name)).toBe(false);
     expect(hasSurname(name)).toBe(false);
   });
 });
