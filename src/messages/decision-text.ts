@@ -1,8 +1,7 @@
-import { describe } from '../time/civil-date.ts';
 import { clauseMark } from './clause-mark.ts';
 import { clean, USER_TEXT } from './clean.ts';
 import type { MessageLocale } from './dates.ts';
-import { isReason, type ReadReason, reasonText } from './reason-text.ts';
+import { type ReadReason, readReason, reasonText } from './reason-text.ts';
 import type { MessageAudience } from './reason-wording.ts';
 import { type Speech, sentence } from './speech.ts';
 
@@ -57,8 +56,8 @@ export function isDecision(value: unknown): value is ReadDecision {
 
 /** The outcome, the expected callback, why, and what is good to know: each on a line of its own. */
 export function decisionText(decision: ReadDecision, say: Speech, audience: MessageAudience): string {
-  const reasons = decision.reasons.map(readReason);
-  const advice = decision.advice.map(readReason);
+  const reasons = decision.reasons.map((reason, at) => readReason(reason, `value.reasons[${at}]`));
+  const advice = decision.advice.map((reason, at) => readReason(reason, `value.advice[${at}]`));
   const told =
     audience === 'agent' ? advice : advice.filter((one) => !isSaidAlready(one, [...reasons, ...advice]));
   const lines = [outcomeLine(decision, say, audience)];
@@ -104,11 +103,4 @@ function callbackLine(
   }
   if (outcome !== 'needs-review') return `${sentence(expected)}.`;
   return `${say.locale === 'it' ? 'Se sarà accolta,' : 'If it is accepted,'} ${expected}.`;
-}
-
-function readReason(value: unknown): ReadReason {
-  if (isReason(value)) return value;
-  throw new TypeError(
-    `value: expected a reason with a known code, a clause and details, not ${describe(value)}`,
-  );
 }

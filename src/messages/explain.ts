@@ -12,7 +12,7 @@ import { decisionText, isDecision } from './decision-text.ts';
 import { differenceText, isChanges, isDifference } from './difference-text.ts';
 import { instructionsText, isInstructions } from './instructions-text.ts';
 import { isPeak, peakText } from './peak-text.ts';
-import { isReason, reasonText } from './reason-text.ts';
+import { isReason, readReason, reasonText } from './reason-text.ts';
 import type { MessageAudience } from './reason-wording.ts';
 import { speechOf } from './speech.ts';
 import { isStatus, statusText } from './status-text.ts';
@@ -42,6 +42,7 @@ export type Explainable =
   | PolicyDifference
   | PolicyChange[];
 
+/** In which language, for whom and in which zone `explain` words a value. */
 export type ExplainOptions = {
   locale: MessageLocale;
   audience: MessageAudience;
@@ -64,7 +65,8 @@ export type ExplainOptions = {
  *
  * Source: `interpretation.expected-window`.
  *
- * @throws TypeError when `value` is none of these, or `options` is no object; RangeError when the locale, the
+ * @throws TypeError when `value` is none of these, has a reason of a code that only a later version gives, or `options`
+ * is no object; RangeError when the locale, the
  * audience or the time zone is unknown, or a date in `value` cannot be read.
  * @example What to tell a customer on the wrong plan
  * ```ts
@@ -87,7 +89,7 @@ export function explain(value: Explainable, options: ExplainOptions): string {
     return statusText(given, speechOf(locale, timeZone ?? own ?? DEFAULT_ZONE), audience);
   }
   const say = speechOf(locale, timeZone ?? DEFAULT_ZONE);
-  if (isReason(given)) return reasonText(given, say, audience);
+  if (isReason(given)) return reasonText(readReason(given, 'value'), say, audience);
   if (isPeak(given)) return peakText(given, say, audience);
   if (isDifference(given)) return differenceText(given.changes, given.consequence, say, audience);
   if (isChanges(given)) return differenceText(given, null, say, audience);

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../policy/reason.ts';
+import { describe } from '../time/civil-date.ts';
 import { adviceTexts } from './advice-texts.ts';
 import { clauseMark } from './clause-mark.ts';
 import { emailTexts } from './email-texts.ts';
@@ -24,15 +25,25 @@ const texts: ReasonWordings<ReasonCode> = /* @__PURE__ */ (() => ({
 /** A reason as `explain` reads it: its details are checked where they are worded. */
 export type ReadReason = { code: ReasonCode; clause: string; details: object };
 
-export function isReason(value: unknown): value is ReadReason {
+/** Whether a value has the form of a reason, of whatever code. */
+export function isReason(value: unknown): value is { code: string; clause: string; details: object } {
   if (typeof value !== 'object' || value === null) return false;
   const { code, clause, details } = value as Record<string, unknown>;
   return (
-    typeof code === 'string' &&
-    Object.hasOwn(texts, code) &&
-    typeof clause === 'string' &&
-    typeof details === 'object' &&
-    details !== null
+    typeof code === 'string' && typeof clause === 'string' && typeof details === 'object' && details !== null
+  );
+}
+
+/** @throws TypeError that names the place, and the code when only a later version of the library has a text for it. */
+export function readReason(value: unknown, path: string): ReadReason {
+  if (!isReason(value)) {
+    throw new TypeError(
+      `${path} is ${describe(value)}: expected a reason, an object with a code, a clause and details`,
+    );
+  }
+  if (Object.hasOwn(texts, value.code)) return value as ReadReason;
+  throw new TypeError(
+    `${path}.code is ${describe(value.code)}: this version of the library has no text for it; its codes are the keys of reasonCodes`,
   );
 }
 

@@ -4,6 +4,7 @@ import { clean, USER_TEXT } from '../../src/messages/clean.ts';
 import { type ExplainOptions, explain } from '../../src/messages/explain.ts';
 import { contabilitaInCloud } from '../../src/policy/contabilita-in-cloud.ts';
 import type { Json } from '../../src/policy/decision.ts';
+import { decisionFromJSON } from '../../src/policy/decision-json.ts';
 import { anAcceptedDecision, aPeak, aRefusedDecision, aReviewDecision, reasonOfEach } from './examples.ts';
 
 const it = { locale: 'it', audience: 'customer' } as const;
@@ -83,9 +84,26 @@ describe('what explain does not accept', () => {
     expect(withOptions(contabilitaInCloud)).toThrow(TypeError);
   });
 
-  test('is an unknown reason inside a decision', () => {
-    const decision = aRefusedDecision({ ...reasonOfEach()['phone-missing'], code: 'later' } as never);
-    expect(() => explain(decision, it)).toThrow(/known code/);
+  test('is a reason of a code that only a later version gives: the error names the code and its place', () => {
+    const missing = reasonOfEach()['phone-missing'];
+    const later = { ...missing, code: 'later' } as never;
+    const noText = (path: string) =>
+      new TypeError(
+        `${path}.code is "later": this version of the library has no text for it; its codes are the keys of reasonCodes`,
+      );
+    const refused = JSON.parse(JSON.stringify(aRefusedDecision(missing, later)));
+    expect(() => explain(decisionFromJSON(refused), it)).toThrow(noText('value.reasons[1]'));
+    const advised = anAcceptedDecision({ advice: [later] });
+    expect(() => explain(advised, it)).toThrow(noText('value.advice[0]'));
+    expect(() => explain(later, it)).toThrow(noText('value'));
+  });
+
+  test('is something else where a decision has its reasons: the error names the place', () => {
+    expect(() => explain(aRefusedDecision('later' as never), it)).toThrow(
+      new TypeError(
+        'value.reasons[0] is "later": expected a reason, an object with a code, a clause and details',
+      ),
+    );
   });
 
   test('is a decision, status or period with one value spoilt: a TypeError or RangeError, or still a clean text', () => {
