@@ -1,5 +1,11 @@
 import { expectTypeOf, test } from 'vitest';
-import { type Explainable, explain } from '../../src/messages/explain.ts';
+import {
+  type Explainable,
+  type ExplainOptions,
+  explain,
+  type MessageAudience,
+  type MessageLocale,
+} from '../../src/index.ts';
 import type { ReasonWordings } from '../../src/messages/reason-wording.ts';
 import type { BookingInstructions } from '../../src/policy/booking-instructions.ts';
 import type { Decision } from '../../src/policy/decision.ts';
@@ -29,4 +35,13 @@ test('a reason code without its four wordings does not compile', () => {
   // @ts-expect-error English is missing
   const texts: ReasonWordings<'phone-missing'> = { 'phone-missing': half };
   expectTypeOf(texts).toExtend<object>();
+});
+
+test('a wrapper of explain can be typed with what the package exports', () => {
+  const inItalian = (value: Explainable, options: Omit<ExplainOptions, 'locale'>): string =>
+    explain(value, { ...options, locale: 'it' });
+  expectTypeOf(inItalian).parameter(0).toEqualTypeOf<Parameters<typeof explain>[0]>();
+  expectTypeOf<MessageLocale>().toEqualTypeOf<'it' | 'en'>();
+  expectTypeOf<MessageAudience>().toEqualTypeOf<'customer' | 'agent'>();
+  expectTypeOf<ExplainOptions['timeZone']>().toEqualTypeOf<string | undefined>();
 });
