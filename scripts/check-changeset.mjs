@@ -1,6 +1,6 @@
 // Fails when the public API, a clause, a reason code, the shipped policy or the policy's schema changed since the base
 // and no changeset says so; and when a changeset that names changed clauses names no dates, or clauses that do not exist.
-// Base: $BASE, else the last release tag, else origin/main; without any there is nothing to compare with.
+// Base: $BASE, else origin/main, else the last release tag; without any there is nothing to compare with.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { report } from './results.mjs';
@@ -8,7 +8,9 @@ import { root, run } from './run.mjs';
 
 const WATCHED = [
   /^api\/.*\.api\.md$/,
-  /^src\/policy\/(clauses|reason|reason-codes|contabilita-in-cloud|document|document-schema)\.ts$/,
+  /^src\/policy\/(clauses|reason|reason-codes|contabilita-in-cloud|document|document-schema|schema-\w+)\.ts$/,
+  /^src\/policy\/(localised-text|holiday-rule)\.ts$/,
+  /^src\/(calendar\/italian-holidays|peak\/data\/[\w-]+|scope\/data\/weights)\.ts$/,
 ];
 const git = async (...args) => {
   const { code, output } = await run('git', args);
@@ -16,7 +18,7 @@ const git = async (...args) => {
 };
 
 async function base() {
-  for (const name of [process.env.BASE, await git('describe', '--tags', '--abbrev=0'), 'origin/main']) {
+  for (const name of [process.env.BASE, 'origin/main', await git('describe', '--tags', '--abbrev=0')]) {
     const commit = name ? await git('merge-base', name, 'HEAD') : null;
     if (commit) return commit;
   }

@@ -153,6 +153,41 @@ describe('no clock, no host', () => {
   });
 });
 
+describe('no chance, no files, no globals', () => {
+  const HOST_ZONE =
+    /^(?:get|set)(?:Hours|Minutes|Day|Date|Month|FullYear|TimezoneOffset)$|^toLocale(?:Date|Time)?String$/;
+
+  test('nobody asks a date for the wall time of the host', () => {
+    const isHostZone = (node: ts.Node) =>
+      ts.isPropertyAccessExpression(node) && HOST_ZONE.test(node.name.text);
+    expect(places(isHostZone)).toEqual([]);
+  });
+
+  test('nobody throws dice, writes to the console or fetches', () => {
+    const forbidden = [
+      'fetch',
+      'console',
+      'globalThis',
+      'XMLHttpRequest',
+      'setTimeout',
+      'crypto',
+      'require',
+      'eval',
+    ];
+    const isForbidden = (node: ts.Node) =>
+      isMember(node, 'Math', 'random') ||
+      (ts.isIdentifier(node) &&
+        forbidden.includes(node.text) &&
+        !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node));
+    expect(places(isForbidden)).toEqual([]);
+  });
+
+  test('nobody imports what only Node has', () => {
+    const wrong = files.flatMap((file) => foreign(file).filter(({ from }) => from.startsWith('node:')));
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('shape', () => {
   test('no folder has an index.ts of its own', () => {
     expect(files.map(({ path }) => path).filter((path) => /\/index\.ts$/.test(path))).toEqual([]);

@@ -188,7 +188,7 @@ describe('periods that overlap or touch are one', () => {
       { from: '2027-03-01', to: '2027-03-09', name: { it: 'fiera', en: 'fair' } },
       { from: '2027-02-26', to: '2027-04-02', name: { it: 'trasloco', en: 'move' } },
     ];
-    for (const listed of [manual, manual.toReversed()]) {
+    for (const listed of [manual, [...manual].reverse()]) {
       const policy = withPeak({ ...nothingChosen, manual: listed });
       expect(peakPeriods('2027-03-15', '2027-03-15', policy)[0]?.name.en).toBe('move, fair and works');
     }
