@@ -17,7 +17,7 @@ import { EARLIEST, type InstantLike, readInstant } from './time/instant.ts';
 
 /**
  * The desk at one instant, for a banner: open, since when and until when; or closed, because of what, and when it
- * opens; with the peak period of that day, if it is in one, and the policy's time zone.
+ * opens; with the peak period of that day, if it is in one.
  *
  * `until` and `opensAt` are `null` when no such moment comes before 2101; `since` of a desk that was open before 1970 is
  * the first instant of 1970 (UTC), where answers begin. A night shift belongs to the day on which it begins.
@@ -37,7 +37,6 @@ export function supportStatus(at: InstantLike, policy: SupportPolicy = contabili
   const calendar = calendarOf(policy);
   const day = civilDayAt(calendar, ms);
   const peak = peakAtDay(policy, day);
-  const { timeZone } = policy;
   if (isOpenAt(calendar, ms)) {
     return {
       open: true,
@@ -45,11 +44,10 @@ export function supportStatus(at: InstantLike, policy: SupportPolicy = contabili
       since: new Date(Math.max(openSince(calendar, ms), EARLIEST)),
       until: dateOrNull(closingFrom(calendar, ms)),
       peak,
-      timeZone,
     };
   }
   const opensAt = dateOrNull(openingFrom(calendar, ms));
-  return { open: false, cause: causeAt(calendar, day, ms), opensAt, peak, timeZone };
+  return { open: false, cause: causeAt(calendar, day, ms), opensAt, peak };
 }
 
 function dateOrNull(ms: number): Date | null {

@@ -65,19 +65,6 @@ describe('the desk at an instant', () => {
     });
   });
 
-  test('it names the zone of its policy, open or closed', () => {
-    const there = aPolicy({ timeZone: 'Asia/Bahrain' });
-    expect(supportStatus('2026-11-23T12:00+03:00', there)).toMatchObject({
-      open: true,
-      timeZone: 'Asia/Bahrain',
-    });
-    expect(supportStatus('2026-11-21T12:00+03:00', there)).toMatchObject({
-      open: false,
-      timeZone: 'Asia/Bahrain',
-    });
-    expect(supportStatus('2026-11-23T10:00+01:00').timeZone).toBe('Europe/Rome');
-  });
-
   test('a desk that never closes is open since the first instant that is answered, and may be asked about it', () => {
     const allDay = [{ from: '00:00', to: '24:00' }];
     const week = {

@@ -28,14 +28,10 @@ type DateOrText<Value> = Value extends Date
 /** A value, or what `JSON.parse(JSON.stringify(value))` makes of it. */
 type WithJsonDates<Value> = Value extends unknown ? { [Key in keyof Value]: DateOrText<Value[Key]> } : never;
 
-type WithoutZone<Value> = Value extends { timeZone: string } ? Omit<Value, 'timeZone'> : never;
-/** A status that was kept before it had a zone can be told too. */
-type ToldStatus = WithoutZone<SupportStatus> & { timeZone?: string | undefined };
-
 /** What `explain` can put into words. */
 export type Explainable =
   | WithJsonDates<Decision>
-  | WithJsonDates<ToldStatus>
+  | WithJsonDates<SupportStatus>
   | Reason
   | PeakPeriod
   | BookingInstructions
@@ -47,9 +43,8 @@ export type ExplainOptions = {
   locale: MessageLocale;
   audience: MessageAudience;
   /**
-   * IANA zone of the times in the text. A decision is always told in its own zone, and a status is unless another is
-   * given here. A single reason and a difference hold no zone: the default is `Europe/Rome`, so pass `policy.timeZone`
-   * where the policy is of another.
+   * IANA zone of the times in the text. A decision is always told in its own zone. A status, a single reason and a
+   * difference hold none: the default is `Europe/Rome`, so pass `policy.timeZone` where the policy is of another.
    */
   timeZone?: string | undefined;
 };
@@ -84,11 +79,8 @@ export function explain(value: Explainable, options: ExplainOptions): string {
   if (isDecision(given)) {
     return decisionText(given, speechOf(locale, readTimeZone(given.timeZone, 'value.timeZone')), audience);
   }
-  if (isStatus(given)) {
-    const own = given.timeZone === undefined ? undefined : readTimeZone(given.timeZone, 'value.timeZone');
-    return statusText(given, speechOf(locale, timeZone ?? own ?? DEFAULT_ZONE), audience);
-  }
   const say = speechOf(locale, timeZone ?? DEFAULT_ZONE);
+  if (isStatus(given)) return statusText(given, say, audience);
   if (isReason(given)) return reasonText(readReason(given, 'value'), say, audience);
   if (isPeak(given)) return peakText(given, say, audience);
   if (isDifference(given)) return differenceText(given.changes, given.consequence, say, audience);

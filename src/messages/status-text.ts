@@ -7,7 +7,7 @@ import { pick } from './pick.ts';
 import type { MessageAudience } from './reason-wording.ts';
 import type { Speech } from './speech.ts';
 
-type ReadStatus = { peak: unknown; timeZone?: unknown } & (
+type ReadStatus = { peak: unknown } & (
   | { open: true; since: unknown; until: unknown }
   | {
       open: false;

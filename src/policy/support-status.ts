@@ -15,10 +15,10 @@ export type ClosedCause = {
   name?: LocalisedText;
 };
 
-/** The desk at one instant, for a banner. `timeZone`: that of its policy, in which `explain` tells its hours. */
+/** The desk at one instant, for a banner. */
 export type SupportStatus =
-  | { open: true; since: Date; until: Date | null; peak: PeakPeriod | null; timeZone: string }
-  | { open: false; cause: ClosedCause; opensAt: Date | null; peak: PeakPeriod | null; timeZone: string };
+  | { open: true; since: Date; until: Date | null; peak: PeakPeriod | null }
+  | { open: false; cause: ClosedCause; opensAt: Date | null; peak: PeakPeriod | null };
 
 /** One civil day, for a dashboard. */
 export type CalendarDay = {

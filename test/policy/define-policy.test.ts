@@ -285,7 +285,7 @@ describe('a set of versions', () => {
   test('of two versions under one name: a decision could not tell which it was made by', () => {
     const twice = [version('a', null, '2026-12-31'), version('a', '2027-01-01', null)];
     expect(setFaults(...twice)).toEqual(['1.version duplicate']);
-    expect(setFaults(...twice.toReversed())).toEqual(['1.version duplicate']);
+    expect(setFaults(...[...twice].reverse())).toEqual(['1.version duplicate']);
     expect(setFaults(twice[0], { ...twice[1], id: 'other' })).toEqual([]);
     expect(setFaults(twice[0], { ...twice[1], version: 'b' })).toEqual([]);
     expect(
