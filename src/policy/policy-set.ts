@@ -17,12 +17,11 @@ export type PolicySet = { readonly versions: readonly SupportPolicy[] };
 
 /**
  * A set of dated versions: each begins on the civil day after the one before has ended, and only the first may lack a
- * beginning, only the last an end. They may be given in any order. No two have the same id and version: a decision names
- * the one that it was made by.
+ * beginning, only the last an end. They may be given in any order.
  *
  * Source: `interpretation.in-force`.
  *
- * @throws PolicyError with every fault of every document, every repeated version and every gap and overlap.
+ * @throws PolicyError with every fault of every document and every gap and overlap, naming the days.
  * @example Hours that change with the new year
  * ```ts
  * import { contabilitaInCloud, definePolicies, policyInForce } from 'phone-support-policy';
@@ -37,7 +36,7 @@ export function definePolicies(documents: readonly SupportPolicyDocument[]): Pol
   if (!Array.isArray(documents))
     throw new TypeError(`documents must be an array, not ${describe(documents)}`);
   const faults: PolicyFault[] = [];
-  const read: Read[] = [];
+  const read: { index: number; policy: SupportPolicy }[] = [];
   documents.forEach((document: unknown, index) => {
     const result = readDocument(document);
     if (result.success) read.push({ index, policy: result.policy });
@@ -46,7 +45,6 @@ export function definePolicies(documents: readonly SupportPolicyDocument[]): Pol
   if (documents.length === 0) {
     faults.push({ path: [], code: 'missing', message: 'must list one version at least' });
   }
-  faults.push(...sameNameFaults(read));
   read.sort((a, b) => ((a.policy.inForceFrom ?? '') < (b.policy.inForceFrom ?? '') ? -1 : 1));
   read.forEach(({ index, policy }, at) => {
     const before = read[at - 1];
@@ -56,19 +54,11 @@ export function definePolicies(documents: readonly SupportPolicyDocument[]): Pol
   return Object.freeze({ versions: Object.freeze(read.map(({ policy }) => policy)) });
 }
 
-type Read = { index: number; policy: SupportPolicy };
-
-function sameNameFaults(read: readonly Read[]): PolicyFault[] {
-  const names = read.map(({ policy }) => JSON.stringify([policy.id, policy.version]));
-  return read.flatMap(({ index, policy }, at): PolicyFault[] => {
-    const first = names.indexOf(names[at] as string);
-    if (first === at) return [];
-    const message = `must differ from that of documents[${read[first]?.index}], ${describe(policy.version)}`;
-    return [{ path: [index, 'version'], code: 'duplicate', message }];
-  });
-}
-
-function seamFaults(before: Read, next: SupportPolicy, index: number): PolicyFault[] {
+function seamFaults(
+  before: { index: number; policy: SupportPolicy },
+  next: SupportPolicy,
+  index: number,
+): PolicyFault[] {
   const path = [index, 'inForceFrom'];
   const end = parseCivilDate(before.policy.inForceTo ?? '');
   const start = parseCivilDate(next.inForceFrom ?? '') ?? Number.NEGATIVE_INFINITY;

@@ -93,7 +93,9 @@ function factsOf(number: KnownNumber, extension: string | null): NumberFacts {
   return { kinds: KINDS[type] as readonly PhoneKind[], country, phone: e164Of(number), extension };
 }
 
+/** Italian mobiles have nine or ten digits, other numbers six to twelve. */
 function validityFault(national: string): PhoneFault {
-  if (national.length < 6) return 'too-short';
-  return national.length > 12 ? 'too-long' : 'no-such-number';
+  const isMobile = national.startsWith('3');
+  if (national.length < (isMobile ? 9 : 6)) return 'too-short';
+  return national.length > (isMobile ? 10 : 12) ? 'too-long' : 'no-such-number';
 }

@@ -282,21 +282,6 @@ describe('a set of versions', () => {
   ])('%s', (_, dates, faults) => {
     expect(setFaults(...dates.map(([from, to], index) => version(String(index), from, to)))).toEqual(faults);
   });
-  test('of two versions under one name: a decision could not tell which it was made by', () => {
-    const twice = [version('a', null, '2026-12-31'), version('a', '2027-01-01', null)];
-    expect(setFaults(...twice)).toEqual(['1.version duplicate']);
-    expect(setFaults(...[...twice].reverse())).toEqual(['1.version duplicate']);
-    expect(setFaults(twice[0], { ...twice[1], id: 'other' })).toEqual([]);
-    expect(setFaults(twice[0], { ...twice[1], version: 'b' })).toEqual([]);
-    expect(
-      setFaults(
-        { ...twice[0], version: 5 },
-        version('a', '2027-01-01', '2027-12-31'),
-        version('a', '2028-01-01', null),
-      ),
-    ).toEqual(['0.version type', '2.version duplicate']);
-    expect(() => definePolicies(twice)).toThrow('[1].version: must differ from that of documents[0], "a"');
-  });
   test('of no version is a PolicyError, of no list a TypeError', () => {
     expect(setFaults()).toEqual([' missing']);
     expect(() => definePolicies('x' as never)).toThrow(TypeError);
