@@ -25,3 +25,9 @@ describe('the name that most likely was meant', () => {
     expect(nearestName('phone-missing'.repeat(100_000), names)).toBe('phone-missing');
   });
 });
+
+test('of several, the one with the fewest letters put in, taken out or exchanged, the first of equals', () => {
+  expect(nearestName('ba', ['ca', 'b'])).toBe('ca');
+  expect(nearestName('abcd', ['cdxx', 'abcd'])).toBe('abcd');
+  expect(nearestName('abcd', ['xxab', 'abcd'])).toBe('abcd');
+});
