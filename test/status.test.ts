@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDays, supportStatus } from '../src/status.ts';
 import { aPolicy } from '../src/testing/builders.ts';
+import { everyDay } from './world/every-day.ts';
 import { rome } from './world/rome.ts';
 
 const name = { it: 'inventario', en: 'stocktaking' };
@@ -67,15 +68,7 @@ describe('the desk at an instant', () => {
 
   test('a desk that never closes is open since the first instant that is answered, and may be asked about it', () => {
     const allDay = [{ from: '00:00', to: '24:00' }];
-    const week = {
-      monday: allDay,
-      tuesday: allDay,
-      wednesday: allDay,
-      thursday: allDay,
-      friday: allDay,
-      saturday: allDay,
-      sunday: allDay,
-    };
+    const week = everyDay(allDay);
     const always = aPolicy({ hours: [{ from: null, week }], holidays: [] });
     const status = supportStatus('2026-11-23T10:00+01:00', always);
     expect(status).toMatchObject({ open: true, since: new Date(0), until: null });

@@ -3,6 +3,7 @@ import { isOpen, nextClosing, nextOpening, openIntervals } from '../../src/calen
 import { supportTimeBetween } from '../../src/calendar/support-time.ts';
 import type { SupportPolicyDocument } from '../../src/policy/document.ts';
 import { aPolicy } from '../../src/testing/builders.ts';
+import { everyDay } from '../world/every-day.ts';
 
 const name = { it: 'prova', en: 'trial' };
 const only = (on: string, from: string, to: string, more: Partial<SupportPolicyDocument> = {}) =>
@@ -15,15 +16,7 @@ const always = (timeZone: string) =>
     hours: [
       {
         from: null,
-        week: {
-          monday: allDay,
-          tuesday: allDay,
-          wednesday: allDay,
-          thursday: allDay,
-          friday: allDay,
-          saturday: allDay,
-          sunday: allDay,
-        },
+        week: everyDay(allDay),
       },
     ],
   });

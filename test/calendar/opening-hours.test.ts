@@ -2,20 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { isOpen, nextClosing, nextOpening, openIntervals } from '../../src/calendar/opening-hours.ts';
 import type { SupportPolicyDocument } from '../../src/policy/document.ts';
 import { aPolicy } from '../../src/testing/builders.ts';
+import { everyDay } from '../world/every-day.ts';
 import { inZone, rome } from '../world/rome.ts';
 
 type Hours = SupportPolicyDocument['hours'];
 const all = (...pairs: [string, string][]): Hours[number]['week'] => {
   const list = pairs.map(([from, to]) => ({ from, to }));
-  return {
-    monday: list,
-    tuesday: list,
-    wednesday: list,
-    thursday: list,
-    friday: list,
-    saturday: list,
-    sunday: list,
-  };
+  return everyDay(list);
 };
 const daily = (...pairs: [string, string][]): Hours => [{ from: null, week: all(...pairs) }];
 const name = { it: 'prova', en: 'test' };

@@ -5,21 +5,14 @@ import { openSince } from '../../src/calendar/openings.ts';
 import { addSupportTime, supportTimeBetween } from '../../src/calendar/support-time.ts';
 import type { SupportPolicyDocument } from '../../src/policy/document.ts';
 import { aPolicy } from '../../src/testing/builders.ts';
+import { everyDay } from '../world/every-day.ts';
 import { said } from '../world/said.ts';
 
 const name = { it: 'prova', en: 'trial' };
 const utc = (week: SupportPolicyDocument['hours'][number]['week']) =>
   aPolicy({ timeZone: 'UTC', holidays: [], hours: [{ from: null, week }] });
 const allDay = [{ from: '00:00', to: '24:00' }];
-const always = utc({
-  monday: allDay,
-  tuesday: allDay,
-  wednesday: allDay,
-  thursday: allDay,
-  friday: allDay,
-  saturday: allDay,
-  sunday: allDay,
-});
+const always = utc(everyDay(allDay));
 const firstHour = [{ from: '00:00', to: '01:00' }];
 
 describe('since when the desk is open', () => {

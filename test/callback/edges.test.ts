@@ -4,6 +4,7 @@ import { callbackSlots, nextCallbackSlot } from '../../src/callback/slots.ts';
 import { contabilitaInCloud } from '../../src/policy/contabilita-in-cloud.ts';
 import type { SupportPolicyDocument } from '../../src/policy/document.ts';
 import { aPolicy } from '../../src/testing/builders.ts';
+import { everyDay } from '../world/every-day.ts';
 import { rome } from '../world/rome.ts';
 import { said } from '../world/said.ts';
 
@@ -19,15 +20,7 @@ const always: Partial<SupportPolicyDocument> = {
   hours: [
     {
       from: null,
-      week: {
-        monday: allDay,
-        tuesday: allDay,
-        wednesday: allDay,
-        thursday: allDay,
-        friday: allDay,
-        saturday: allDay,
-        sunday: allDay,
-      },
+      week: everyDay(allDay),
     },
   ],
 };

@@ -6,6 +6,7 @@ import type { SlotOptions } from '../../src/policy/decision.ts';
 import type { SupportPolicyDocument } from '../../src/policy/document.ts';
 import { aPolicy } from '../../src/testing/builders.ts';
 import { deepFreeze } from '../world/deep-freeze.ts';
+import { everyDay as aWeekOf } from '../world/every-day.ts';
 import { inZone, rome } from '../world/rome.ts';
 
 const AT = '2026-10-21T10:05+02:00';
@@ -30,15 +31,7 @@ const everyDay = (...pairs: [string, string][]): SupportPolicyDocument['hours'] 
   return [
     {
       from: null,
-      week: {
-        monday: list,
-        tuesday: list,
-        wednesday: list,
-        thursday: list,
-        friday: list,
-        saturday: list,
-        sunday: list,
-      },
+      week: aWeekOf(list),
     },
   ];
 };
