@@ -102,7 +102,7 @@ function isSentence({ labels, end }: Line, own: string): boolean {
   return SENTENCE.test(own.slice(first.end, Math.min(end, first.end + 120)));
 }
 
-const SENTENCE = /^\s*[\d/.-]{1,30}(?:,? (?:del|di) [\d/.-]{4,10})?,?(?: \p{Ll}[\p{L}'’]*){1,3}/u;
+const SENTENCE = /^\s*[\d/.-]{1,30}(?:,? (?:del|di) [\d/.-]{4,10})?,? \p{Ll}/u;
 
 /** The line below an empty label holds its value. */
 function isValueBelow(zones: Zones, index: number, own: string): boolean {

@@ -28,7 +28,7 @@ function isOffer(between: string): boolean {
 const OFFERS = [
   // Right before it: "tel.", "chiamatemi allo", "il mio numero è".
   // slow-regex-ok: at most 90 characters reach it
-  /(?<!\p{L})(?:tel|cell?|telefon(?:o|are|ate|atemi|armi)|cellulare|(?:ri)?(?:chiam|contatt)(?:are|ate|i|atemi|armi|ateci|arci)|(?:ri)?contatto|recapito|(?:mio|nostro) numero|rispond(?:o|iamo)|(?:reper|raggiung)ibili?e?|whatsapp|call|call (?:me|us)(?: back)?|reach (?:me|us)|my number|phone)(?:[\s.:]+(?:al?|allo|il|lo|sul|mi|è|mio|nostro|numero|pure|subito|on|at|is|the))*[\s.:]*$/iu,
+  /(?<!\p{L})(?:tel|cell?|telefon(?:o|are|ate|atemi|armi)|cellulare|(?:ri)?(?:chiam|contatt)(?:are|ate|i|atemi|armi|ateci|arci)|(?:ri)?contatto|recapito|(?:mio|nostro) numero|rispond(?:o|iamo)|(?:reper|raggiung)ibil[ei]|whatsapp|call|call (?:me|us)(?: back)?|reach (?:me|us)|my number|phone)(?:[\s.:]+(?:al?|allo|il|lo|sul|mi|è|mio|nostro|numero|pure|subito|on|at|is|the))*[\s.:]*$/iu,
   // In a sentence of its own: "Potete chiamarmi dopo le 15 allo".
   // slow-regex-ok: at most 90 characters reach it
   /[.!?]\s+[^.!?]*(?:chiam|contatt|telefon)(?:armi|arci|atemi|ateci)[^.!?]*\s(?:al|allo|il|lo|sul|a)\s$/iu,

@@ -1,15 +1,6 @@
 // The other side of prose.test.ts: what stands near a request and is none of its fields.
-import { readEmailRequest } from 'phone-support-policy/email';
 import { describe, expect, test } from 'vitest';
-
-const read = (text: string) =>
-  readEmailRequest({
-    subject: 'Assistenza telefonica',
-    to: 'contabilitaincloud@teamsystem.com',
-    from: 'amministrazione@ditta.invalid',
-    text,
-  }).request;
-const PHONE = '+390286461234';
+import { PHONE, read } from './own-words.ts';
 
 describe('a number that no word offers for a call is no telephone, behind the number of something else', () => {
   test.each([

@@ -1,15 +1,7 @@
 // Requests written as prose: words that are labels in a form stand inside sentences.
 import { readEmailRequest } from 'phone-support-policy/email';
 import { describe, expect, test } from 'vitest';
-
-const read = (text: string) =>
-  readEmailRequest({
-    subject: 'Assistenza telefonica',
-    to: 'contabilitaincloud@teamsystem.com',
-    from: 'amministrazione@ditta.invalid',
-    text,
-  }).request;
-const PHONE = '+390286461234';
+import { PHONE, read } from './own-words.ts';
 
 describe('a number of something else is the beginning of a sentence', () => {
   test.each([
